@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "candor",
+  products: [.executable(name: "candor", targets: ["candor"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The stand-in hub of the tests only; `swift build --product candor` does not build it.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"])]
+    ),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    .target(name: "AuditModel", swiftSettings: settings),
+    .target(name: "Digests", dependencies: ["COpenSSL"], swiftSettings: settings),
+    .target(
+      name: "PolicyFiles",
+      dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Crawlers",
+      dependencies: [
+        "AuditModel", "Digests", "PolicyFiles", "CLibXML2", "CCMarkGFM", "CPCRE2", "CCurl", "CYAML",
+        "CZlib",
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "RuleEngine",
+      dependencies: ["AuditModel", "Digests", "PolicyFiles"],
+      swiftSettings: settings
+    ),
+    .target(name: "Reporters", dependencies: ["AuditModel"], swiftSettings: settings),
+    .executableTarget(
+      name: "candor",
+      dependencies: [
+        "AuditModel", "Crawlers", "RuleEngine", "Reporters", "PolicyFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "StandInHub",
+      dependencies: [
+        "AuditModel", "Digests",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      path: "Tests/StandInHub",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "stand-in-hub",
+      dependencies: [
+        "StandInHub", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/StandInHubCommand",
+      swiftSettings: settings
+    ),
+    .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: settings),
+    .testTarget(
+      name: "CrawlersTests",
+      dependencies: ["AuditModel", "Crawlers", "Digests", "PolicyFiles", "StandInHub"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RuleEngineTests",
+      dependencies: ["AuditModel", "PolicyFiles", "RuleEngine"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ReportersTests",
+      dependencies: ["AuditModel", "Reporters"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "CandorTests",
+      dependencies: ["AuditModel", "Crawlers", "Reporters", "RuleEngine", "StandInHub", "candor"],
+      swiftSettings: settings
+    ),
+  ]
+)

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is said of the license, before anybody judges it.
+public struct LicenseFacts: Sendable, Hashable, Codable {
+  /// The front matter's value in lower case; `other:NAME` with a `license_name`; several joined by
+  /// commas; "none" where neither front matter nor body names one; nil when no card was read.
+  public var declared: String?
+  /// Where the front matter says that the text is.
+  public var link: String?
+  /// Other words on the license that were seen, each with its place ("README.md:40: MIT").
+  public var conflicts: [String]
+
+  /// Facts of a license; nothing was read by default.
+  public init(declared: String? = nil, link: String? = nil, conflicts: [String] = []) {
+    self.declared = declared
+    self.link = link
+    self.conflicts = conflicts
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A model card as a document: what both the Markdown and the HTML reader make of it.
+///
+/// Comments, and the template's unfilled `[More Information Needed]`, are not in it.
+package struct CardDocument: Sendable, Hashable {
+  package var frontMatter: FrontMatter
+  /// Headings in reading order; ``CardBlock/section`` counts into them.
+  package var sections: [CardSection]
+  /// Everything else in reading order.
+  package var blocks: [CardBlock]
+  /// Whether it was cut at the reader's limit of bytes.
+  package var isCut: Bool
+
+  package init(
+    frontMatter: FrontMatter = FrontMatter(),
+    sections: [CardSection] = [],
+    blocks: [CardBlock] = [],
+    isCut: Bool = false
+  ) {
+    self.frontMatter = frontMatter
+    self.sections = sections
+    self.blocks = blocks
+    self.isCut = isCut
+  }
+
+  /// The headings from the outermost to `section`, joined by " > "; empty for nil.
+  package func path(of section: Int?) -> String {
+    var headings: [String] = []
+    var next = section
+    while let index = next {
+      headings.append(sections[index].heading)
+      next = sections[index].parent
+    }
+    return headings.reversed().joined(separator: " > ")
+  }
+}

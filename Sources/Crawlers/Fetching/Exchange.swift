@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A request and its answer, as a recording keeps them.
+///
+/// As a file, `NAME.http`, readable by a person:
+///
+///     # Comments first, as many lines as needed.
+///     GET https://huggingface.co/api/models/acme/tiny
+///     Range: bytes=0-7
+///
+///     HTTP/1.1 200 OK
+///     Content-Type: application/json
+///
+///     {"id": "acme/tiny"}
+///
+/// The body is all that follows the second blank line; a `Body-File: NAME` field in the answer
+/// names a file beside it instead, for what is not text.
+package struct Exchange: Sendable, Hashable {
+  package var method: FetchRequest.Method
+  package var url: String
+  package var range: ClosedRange<Int>?
+  package var status: Int
+  package var headers: Headers
+  package var body: [UInt8]
+
+  package init(
+    method: FetchRequest.Method,
+    url: String,
+    range: ClosedRange<Int>? = nil,
+    status: Int,
+    headers: Headers,
+    body: [UInt8]
+  ) {
+    self.method = method
+    self.url = url
+    self.range = range
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One thing to ask of a host.
+package struct FetchRequest: Sendable, Hashable {
+  /// The methods a crawler may use. Nothing on a host is ever changed.
+  package enum Method: String, Sendable, Hashable, Codable {
+    case get = "GET"
+    case head = "HEAD"
+  }
+
+  /// The public address, before any host map.
+  package var url: String
+  package var method: Method
+  /// The value of `Accept`; nil for anything.
+  package var accept: String?
+  /// The bytes wanted, both ends included; nil for all.
+  package var range: ClosedRange<Int>?
+  /// An entity tag that the asker already has (`If-None-Match`).
+  package var knownTag: String?
+  /// The most bytes of body to read; nil for the fetcher's default.
+  package var limit: Int?
+  /// What it is asked for, in words, for `--explain-requests`.
+  package var purpose: String
+
+  package init(
+    _ url: String,
+    method: Method = .get,
+    accept: String? = nil,
+    range: ClosedRange<Int>? = nil,
+    knownTag: String? = nil,
+    limit: Int? = nil,
+    purpose: String = ""
+  ) {
+    self.url = url
+    self.method = method
+    self.accept = accept
+    self.range = range
+    self.knownTag = knownTag
+    self.limit = limit
+    self.purpose = purpose
+  }
+}
