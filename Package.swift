@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "Digests", dependencies: ["COpenSSL"], swiftSettings: settings),
     .target(
       name: "PolicyFiles",
-      dependencies: [.product(name: "Yams", package: "Yams")],
+      dependencies: ["AuditModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
     .target(
