@@ -98,6 +98,7 @@ let package = Package(
     .testTarget(
       name: "ReportersTests",
       dependencies: ["AuditModel", "Reporters"],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .testTarget(

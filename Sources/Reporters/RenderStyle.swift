@@ -10,9 +10,7 @@ public struct RenderStyle: Sendable, Hashable {
   /// Whether JSON is spread over lines, as for one audit on a terminal.
   public var isPretty: Bool
 
-  /// A style; the defaults are those of a file.
-  ///
-  /// - Parameter width: Columns; fewer than 60 count as 60.
+  /// A style; the defaults are those of a file, and fewer columns than 60 count as 60.
   public init(width: Int = 100, isColored: Bool = false, isPretty: Bool = false) {
     self.width = max(width, 60)
     self.isColored = isColored

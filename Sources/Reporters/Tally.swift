@@ -32,7 +32,8 @@ package struct Tally: Sendable, Hashable {
   private static func mayBePublished(_ finding: Finding) -> Bool {
     switch finding.outcome {
     case .published, .claimed, .unknown: true
-    case .partial: finding.points.low < finding.points.max && finding.points.high == finding.points.max
+    case .partial:
+      finding.points.low < finding.points.max && finding.points.high == finding.points.max
     case .unpublished, .notApplicable: false
     }
   }

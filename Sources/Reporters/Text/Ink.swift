@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// A look of text in a terminal. No meaning is carried by it alone.
+/// A look of text in a terminal; no meaning is carried by it alone.
 enum Ink: String {
   /// As it comes.
   case plain = ""

@@ -37,7 +37,9 @@ extension WeightsFacts {
     let kind = kind == .unknown ? "kind unknown" : kind.rawValue
     let parts = [
       kind,
-      parameters.map { "\(Self.rounded($0, [(1_000_000_000, " billion"), (1_000_000, " million")])) parameters" },
+      parameters.map {
+        "\(Self.rounded($0, [(1_000_000_000, " billion"), (1_000_000, " million")])) parameters"
+      },
       bytes.map { Self.rounded($0, [(1_000_000_000, " GB"), (1_000_000, " MB"), (1, " bytes")]) },
     ]
     return (parts.compactMap(\.self) + formats).joined(separator: ", ")

@@ -6,32 +6,37 @@ import AuditModel
 extension Page {
   /// How many pieces of evidence are shown of one finding.
   private static var shownEvidence: Int { 3 }
-  /// Where a finding's title begins: behind the longest outcome in words.
-  private static var titleColumn: Int { 27 }
 
-  /// Adds a verdict with what it rests on.
-  mutating func finding(_ finding: Finding, of reference: Subject) {
-    let ink = finding.outcome.ink
+  /// From this width on there is room for a criterion's id, as `--require` takes it.
+  private static var roomyWidth: Int { 90 }
+
+  /// Adds a verdict with what it rests on; its title begins at `column`.
+  mutating func finding(_ finding: Finding, of reference: Subject, column: Int) {
     paragraph(
       finding.title,
       .strong,
-      indent: Self.titleColumn,
-      lead: [Span("\(finding.outcome.symbol) \(finding.words)", ink)],
-      right: [Span(finding.points.words, .faint)]
+      indent: column,
+      lead: [Span("\(finding.outcome.symbol) \(finding.words)", finding.outcome.ink)],
+      right: margin(of: finding)
     )
     paragraph(finding.reason, indent: 4)
-    details(of: finding)
+    let parts = finding.parts.map { "\($0.part.rawValue): \($0.outcome.words)" }
+    if parts.count > 1 { detail("parts", parts.joined(separator: ", ")) }
+    if let terms = finding.terms { detail("terms", terms.words) }
+    if let waiver = finding.waiver { detail("waived", waiver) }
     for item in finding.evidence.prefix(Self.shownEvidence) { evidence(item, of: reference) }
     let more = finding.evidence.count - Self.shownEvidence
-    if more > 0 { line([Span(spaces: 4), Span("and \(more) more with --format json", .faint)]) }
+    if more > 0 { detail("", "and \(more) more with --format json") }
   }
 
-  private mutating func details(of finding: Finding) {
-    let parts = finding.parts.map { "\($0.part.rawValue) part: \($0.outcome.words)" }
-    let terms = finding.terms.map { ["license terms: \($0.words)"] } ?? []
-    let details = (parts.count > 1 ? parts : []) + terms
-    if !details.isEmpty { paragraph(details.joined(separator: " · "), .faint, indent: 4) }
-    if let waiver = finding.waiver { paragraph(waiver, indent: 12, lead: [Span("    waived")]) }
+  private func margin(of finding: Finding) -> [Span] {
+    let points = finding.points.max == 0 ? "" : finding.points.words
+    let column = [Span(spaces: 10 - points.count), Span(points)]
+    return width < Self.roomyWidth ? column : [Span(finding.id, .faint)] + column
+  }
+
+  private mutating func detail(_ label: String, _ words: String) {
+    paragraph(words, .faint, indent: 17, lead: [Span(spaces: 6), Span(label, .faint)])
   }
 
   private mutating func evidence(_ item: EvidenceItem, of reference: Subject) {
@@ -51,8 +56,8 @@ extension Page {
 }
 
 extension Points {
-  /// "10/20", or "10–20/20" where it is open.
-  var words: String { (low == high ? "\(low)" : "\(low)–\(high)") + "/\(max)" }
+  /// "10/20", or "10-20/20" where it is open.
+  var words: String { (low == high ? "\(low)" : "\(low)-\(high)") + "/\(max)" }
 }
 
 extension Source {

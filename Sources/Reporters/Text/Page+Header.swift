@@ -22,10 +22,15 @@ extension Page {
     let words = tally.isUnseen ? "nothing could be seen" : tally.words
     let coverage = "\(audit.coverage.seen) of \(audit.coverage.expected) surfaces seen"
     let parts = [audit.class.map { "class \($0)" }, "\(audit.score.words) of 100", coverage]
-    line([
-      Span(words, ink), Span(spaces: 3), Span(Self.meter(of: audit.score)), Span(spaces: 3),
-      Span(parts.compactMap(\.self).joined(separator: " · ")),
-    ])
+    let figures = parts.compactMap(\.self).joined(separator: " · ")
+    let lead = [Span(words, ink), Span(spaces: 3), Span(Self.meter(of: audit.score))]
+    let indent = lead.reduce(3) { $0 + $1.text.columns }
+    if indent + figures.columns <= width {
+      line(lead + [Span(spaces: 3), Span(figures)])
+    } else {
+      line(lead)
+      paragraph(figures, indent: 0)
+    }
   }
 
   private static func whereabouts(of reference: Subject) -> String {
@@ -44,6 +49,6 @@ extension Page {
 }
 
 extension Score {
-  /// "72", or "72–88" where what was not seen leaves it open.
-  package var words: String { low == high ? "\(low)" : "\(low)–\(high)" }
+  /// "72", or "72-88" where what was not seen leaves it open.
+  package var words: String { low == high ? "\(low)" : "\(low)-\(high)" }
 }

@@ -30,7 +30,8 @@ extension Page {
     ])
     for check in gate.checks {
       line([
-        Span(spaces: 2), Span("\(check.decision.symbol) \(check.decision.rawValue)", check.decision.ink),
+        Span(spaces: 2),
+        Span("\(check.decision.symbol) \(check.decision.rawValue)", check.decision.ink),
         Span(spaces: 12 - check.decision.rawValue.count), Span(check.requirement, .strong),
       ])
       paragraph(check.reason, indent: 16)

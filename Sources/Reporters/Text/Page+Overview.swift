@@ -19,7 +19,7 @@ extension Page {
       ([titles] + rows).map { $0[column].neutralized.columns }.max() ?? 0
     }
     // The model's name gives way; the figures stay whole.
-    let name = min(widths[0], max(20, width - widths.dropFirst().reduce(0) { $0 + $1 + 2 }))
+    let name = min(widths[0], max(8, width - widths.dropFirst().reduce(0) { $0 + $1 + 2 }))
     self.row(titles, [name] + widths.dropFirst(), .faint)
     for row in rows { self.row(row, [name] + widths.dropFirst(), .plain) }
   }
@@ -27,7 +27,10 @@ extension Page {
   private mutating func row(_ cells: [String], _ widths: [Int], _ ink: Ink) {
     var spans: [Span] = []
     for (number, (cell, width)) in zip(cells, widths).enumerated() {
-      let cell = Span(cell.neutralized.clipped(to: width), number == 0 && ink == .plain ? .strong : ink)
+      let cell = Span(
+        cell.neutralized.clipped(to: width),
+        number == 0 && ink == .plain ? .strong : ink
+      )
       spans.append(cell)
       let isLast = number == cells.count - 1
       if !isLast { spans.append(Span(spaces: width - cell.text.columns + 2)) }

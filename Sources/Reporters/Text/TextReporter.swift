@@ -23,9 +23,10 @@ extension Reporter {
 extension Page {
   fileprivate mutating func audit(_ audit: Audit) {
     header(of: audit)
+    let column = 4 + (audit.criteria.map(\.words.count).max() ?? 0)
     for finding in audit.criteria {
       blank()
-      self.finding(finding, of: audit.reference)
+      self.finding(finding, of: audit.reference, column: column)
     }
     facts(of: audit)
     sight(of: audit)
