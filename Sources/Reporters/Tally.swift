@@ -11,7 +11,7 @@ package struct Tally: Sendable, Hashable {
   package var possible: Int
   /// Criteria that apply.
   package var applicable: Int
-  /// Whether no criterion that applies could be seen.
+  /// Whether criteria apply, and none of them could be seen.
   package var isUnseen: Bool
 
   /// The tally of an audit's findings.
@@ -20,11 +20,12 @@ package struct Tally: Sendable, Hashable {
     published = applying.count { $0.outcome == .published }
     possible = applying.count(where: Self.mayBePublished)
     applicable = applying.count
-    isUnseen = applying.allSatisfy { $0.outcome == .unknown }
+    isUnseen = !applying.isEmpty && applying.allSatisfy { $0.outcome == .unknown }
   }
 
   /// "3/5 published", or "3-4/5 published" where more may be.
   package var words: String {
+    if applicable == 0 { return "no criterion applies" }
     let range = published == possible ? "\(published)" : "\(published)-\(possible)"
     return "\(range)/\(applicable) published"
   }

@@ -3,6 +3,7 @@
 
 import AuditModel
 import Foundation
+import FoundationXML
 import Reporters
 import Testing
 
@@ -51,6 +52,12 @@ struct BadgeTests {
     #expect(Badge(audit).message == message)
   }
 
+  @Test("is unknown where claims are all there is and no surface was seen")
+  func claimsUnseen() {
+    let audit = Audit.sample(outcomes: [.claimed], coverage: Audit.Coverage(seen: 0, expected: 3))
+    #expect(Badge(audit).isUnknown)
+  }
+
   @Test(
     "of one criterion names it",
     arguments: [
@@ -79,6 +86,22 @@ struct BadgeTests {
       svg.contains("<title>&lt;a&gt;&amp;\u{FFFD}: &quot;&#39; (]]&gt;&lt;script&gt;\u{FFFD})<")
     )
     #expect(!svg.contains("<script") && !svg.contains("\u{1B}") && !svg.contains("<a>"))
+  }
+
+  @Test("is well-formed XML whatever a model is called", arguments: BadgeStyle.allCases)
+  func wellFormed(style: BadgeStyle) throws {
+    let badges = try [Badge(.hostile), #require(Badge(.hostile, criterion: Audit.hostile.pack.id))]
+    for badge in badges {
+      #expect(XMLParser(data: Data(badge.svg(style: style).utf8)).parse())
+    }
+  }
+
+  @Test("carries model, revision, pack and date in its title")
+  func title() {
+    let title =
+      "openness: 1-4/5 published (acme/opal-7b at 3f2c1ab, by open-source-model 1.0, "
+      + "evidence of 2026-11-23)"
+    #expect(Badge(.rich).title == title)
   }
 
   @Test("has ids of its own content, so that several stand in one page")

@@ -55,6 +55,12 @@ struct TextTests {
     #expect(!text.lowercased().contains("never"))
   }
 
+  @Test("of a model to which nothing applies says so")
+  func inapplicable() {
+    let text = Reporter.text.render([.sample(outcomes: [.notApplicable])], RenderStyle())
+    #expect(text.contains("no criterion applies"))
+  }
+
   @Test("of a model of which nothing could be seen says so")
   func unseen() {
     let audit = Audit.sample(outcomes: [.unknown, .unknown])

@@ -14,18 +14,15 @@ extension Badge {
   public init(_ audit: Audit) {
     let tally = Tally(audit.criteria)
     let detail = audit.provenance
-    if tally.isUnseen
-      || audit.coverage.seen == 0 && tally.possible == tally.applicable
-        && tally.published == 0
-    {
+    // Where nothing is decided either way, red would say more than was seen.
+    let isUndecided = tally.published == 0 && tally.possible == tally.applicable
+    if tally.applicable == 0 || tally.isUnseen || isUndecided && audit.coverage.seen == 0 {
       self = .unknown(detail: detail)
       return
     }
-    // Where nothing is decided either way, red would say more than was seen.
-    let isOpen = tally.published == 0 && tally.possible == tally.applicable
     self.init(
       message: Self.isOpenSource(audit, tally) ? "open source" : tally.words,
-      color: isOpen ? .grey : Color(percent: tally.published * 100 / tally.applicable),
+      color: isUndecided ? .grey : Color(percent: tally.published * 100 / tally.applicable),
       detail: detail
     )
   }
