@@ -38,7 +38,8 @@ extension LicenseCatalogue {
   }
 
   private static func names(in declared: String) -> [String] {
-    declared.split(separator: ",").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+    declared.split(separator: ",").map { String($0.drop(while: \.isWhitespace)).trimmed }
+      .filter { !$0.isEmpty }
   }
 
   /// "README.md:40: MIT" without its place.

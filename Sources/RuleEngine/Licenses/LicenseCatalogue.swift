@@ -14,13 +14,14 @@ package struct LicenseCatalogue: Sendable {
   package init(_ licenses: [(license: KnownLicense, also: [String])]) {
     self.licenses = licenses.map(\.license)
     for (place, entry) in licenses.enumerated() {
-      for name in [entry.license.id, entry.license.spdx].compactMap({ $0 }) + entry.also {
+      let own = [entry.license.id, entry.license.spdx, entry.license.name].compactMap { $0 }
+      for name in own + entry.also {
         places[name.lowercased()] = places[name.lowercased()] ?? place
       }
     }
   }
 
-  /// The license of that id, SPDX id or other name, in either case; `other:NAME` by its name.
+  /// The license of that id, SPDX id or name, in either case; `other:NAME` by its name.
   package subscript(name: String) -> KnownLicense? {
     var key = name.lowercased()
     if key.hasPrefix("other:") { key.removeFirst("other:".count) }

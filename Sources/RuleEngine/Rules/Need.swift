@@ -21,6 +21,14 @@ package enum Need: Sendable, Hashable {
     }
   }
 
+  /// The kinds of surface that it is about.
+  package var kinds: [Surface.Kind] {
+    switch self {
+    case .one(let kinds): kinds
+    case .all(let kind): [kind]
+    }
+  }
+
   /// The surfaces because of which it is not met; nil when it is met.
   package func lack(in evidence: Evidence) -> [Surface]? {
     switch self {

@@ -38,12 +38,3 @@ package struct RuleExample: Sendable {
     return evidence
   }
 }
-
-extension Need {
-  fileprivate var kinds: [Surface.Kind] {
-    switch self {
-    case .one(let kinds): kinds
-    case .all(let kind): [kind]
-    }
-  }
-}
