@@ -102,15 +102,20 @@ extension PolicyNode {
   ///
   /// - Parameters:
   ///   - known: the keys that may stand here, in reading order.
+  ///   - called: what an unknown key is not, for the message.
   ///   - guide: where the keys are explained, for the message.
-  package func fields(_ known: [String], guide: String) throws(PolicyFileError) -> PolicyFields {
+  package func fields(
+    _ known: [String],
+    called: String = "a key that is known here",
+    guide: String
+  ) throws(PolicyFileError) -> PolicyFields {
     guard case .map(let entries) = content else {
       throw error(
         "keys and values are due here",
         fix: "use some of \(known.joined(separator: ", "))"
       )
     }
-    return try PolicyFields(entries, of: self, known: known, guide: guide)
+    return try PolicyFields(entries, of: self, known: known, called: called, guide: guide)
   }
 
   /// A mistake at this value.
