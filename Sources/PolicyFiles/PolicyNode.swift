@@ -98,12 +98,10 @@ extension PolicyNode {
     return texts
   }
 
-  /// The keys and values of a map, each key known and none written twice.
+  /// The keys and values of a map, each key one of `known` and none written twice.
   ///
-  /// - Parameters:
-  ///   - known: the keys that may stand here, in reading order.
-  ///   - called: what an unknown key is not, for the message.
-  ///   - guide: where the keys are explained, for the message.
+  /// `known` stands in reading order. `called` is what an unknown key is not, and `guide` where the
+  /// keys are explained; both are for the message.
   package func fields(
     _ known: [String],
     called: String = "a key that is known here",

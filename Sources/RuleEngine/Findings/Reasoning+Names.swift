@@ -8,9 +8,8 @@ extension Reasoning {
   private static let longest = 80
 
   static func clause(_ observation: Observation) -> String {
-    if observation.kind == .statement, let words = StandingWords.ofStatements[observation.standing] {
-      return words
-    }
+    let ofStatement = StandingWords.ofStatements[observation.standing]
+    if observation.kind == .statement, let ofStatement { return ofStatement }
     let words = StandingWords.ofArtifacts[observation.standing] ?? "could not be judged"
     return "\(name(observation)) \(words)"
   }

@@ -45,7 +45,7 @@ struct Reasoning {
     return Array((verified.isEmpty ? artifacts : verified).prefix(1))
   }
 
-  /// "Both …": every artifact is published.
+  /// For every artifact being published: "All 2 training datasets are published: a, b.".
   private func all(_ published: [Artifact]) -> String {
     let names = published.prefix(Self.most).map { Self.name($0.observation) }
     let more = published.count - names.count
@@ -54,7 +54,7 @@ struct Reasoning {
       + "\(list)."
   }
 
-  /// "1 of 2 training datasets is published; acme/x is gated."
+  /// For some of them: "1 of 2 training datasets is published; acme/x is gated.".
   private func some(_ published: [Artifact], of artifacts: [Artifact]) -> String {
     let counted = artifacts.filter { $0.observation.kind != .statement }
     let rest = artifacts.filter { $0.verdict.outcome != .published && !$0.isBareClaim }

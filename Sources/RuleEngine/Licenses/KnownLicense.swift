@@ -5,7 +5,7 @@ import AuditModel
 
 /// A license as the catalogue reads it.
 package struct KnownLicense: Sendable, Hashable {
-  /// What it asks in return. None of these closes a license.
+  /// What it asks in return; none of these closes a license.
   package enum Condition: String, Sendable, Hashable, CaseIterable {
     case attribution, notice, naming, copyleft
     case shareAlike = "share-alike"
@@ -17,7 +17,7 @@ package struct KnownLicense: Sendable, Hashable {
     case flowDown = "flow-down"
   }
 
-  /// What it forbids. Each of these closes a license.
+  /// What it forbids; each of these closes a license.
   package enum Restriction: String, Sendable, Hashable, CaseIterable {
     case geography, revocable
     case nonCommercial = "non-commercial"

@@ -10,8 +10,10 @@ package struct Artifact: Sendable, Hashable {
   /// How far it was checked; nil when it could not be seen.
   package var grade: Grade?
 
-  /// Judges `observation` by the table. A sentence is a claim, however high its list: only what
-  /// stands in the card itself earns points there.
+  /// Judges `observation` by the table.
+  ///
+  /// A sentence is a claim, however high its list: only what stands in the card itself earns
+  /// points there.
   package init(_ observation: Observation, under ceiling: Ceiling) {
     let row = OutcomeTable.row(for: observation.standing)
     let isClaim = observation.kind == .statement && observation.standing != .inCard

@@ -10,12 +10,10 @@ package enum Combination: String, Sendable, Hashable, CaseIterable {
   /// One artifact is enough: a dead second link does not lower a repository that is there.
   case any
 
-  /// The verdict on all of `verdicts`.
+  /// The verdict on all of `verdicts`, which are those on artifacts or on the parts of a criterion.
   ///
-  /// - Parameters:
-  ///   - verdicts: of the artifacts, or of the parts of a criterion.
-  ///   - sawAll: whether every surface that could show such an artifact was read whole. If not,
-  ///     silence is unknown.
+  /// With `sawAll`, every surface that could show such an artifact was read whole; without it,
+  /// silence is unknown.
   package func of(_ verdicts: [Verdict], sawAll: Bool) -> Verdict {
     switch self {
     case .every: Self.every(verdicts, sawAll: sawAll)

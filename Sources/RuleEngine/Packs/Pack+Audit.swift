@@ -4,7 +4,7 @@
 import AuditModel
 
 extension Pack {
-  /// Audits evidence by this pack. The same evidence gives the same audit.
+  /// Audits evidence by this pack; the same evidence gives the same audit.
   package func audit(
     _ evidence: Evidence,
     licenses: LicenseCatalogue,

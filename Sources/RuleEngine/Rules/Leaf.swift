@@ -21,7 +21,7 @@ package struct Leaf: Sendable {
   /// Where it is written.
   package var node: PolicyNode
 
-  /// Whether it matches. `part` is left out where the rule gives it another meaning.
+  /// Whether it matches; `part` is left out where the rule gives it another meaning.
   package func matches(_ observation: Observation, mindingPart: Bool = true) -> Bool {
     guard observation.kind == kind, observation.component == component else { return false }
     guard standings.isEmpty || standings.contains(observation.standing) else { return false }

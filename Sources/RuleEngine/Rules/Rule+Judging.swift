@@ -4,7 +4,7 @@
 import AuditModel
 
 extension Rule {
-  /// Judges evidence. Nothing but the evidence and the rule enters.
+  /// Judges evidence; nothing but the evidence and the rule enters.
   package func judge(_ evidence: Evidence) -> Judgement {
     let artifacts = evidence.observations.compactMap { observation in
       ceiling(of: observation).map { Artifact(observation, under: $0) }

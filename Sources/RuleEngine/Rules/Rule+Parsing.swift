@@ -43,9 +43,10 @@ extension Rule {
     let id = try node.text()
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard name == "\(id).yaml" else {
+      let due = name.hasSuffix(".yaml") ? String(name.dropLast(".yaml".count)) : name
       throw node.error(
         "the id '\(id)' is not the name of its file",
-        fix: "write 'id: \(name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name)', or rename the file"
+        fix: "write 'id: \(due)', or rename the file"
       )
     }
     return id

@@ -61,7 +61,7 @@ package enum RuleChecks {
 }
 
 extension Rule {
-  /// The rule once without each of its leaves. What silence needs stays as it is.
+  /// The rule once without each of its leaves; what silence needs stays as it is.
   fileprivate var withoutEachLeaf: [(leaf: Leaf, rule: Rule)] {
     var struck: [(leaf: Leaf, rule: Rule)] = []
     for ceiling in Ceiling.allCases {

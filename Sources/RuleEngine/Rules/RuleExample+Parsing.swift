@@ -5,10 +5,11 @@ import AuditModel
 import PolicyFiles
 
 extension RuleExample {
+  private static let keys = ["when", "seen", "unseen", "expect", "because"]
   static let guide = "Rules/README.md, \"Examples\""
 
   init(_ node: PolicyNode, component: Component) throws(PolicyFileError) {
-    let fields = try node.fields(["when", "seen", "unseen", "expect", "because"], guide: Self.guide)
+    let fields = try node.fields(Self.keys, guide: Self.guide)
     self.node = node
     when = try fields.text("when")
     seen = []
