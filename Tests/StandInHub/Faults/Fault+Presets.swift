@@ -12,14 +12,17 @@ extension Fault.Effect {
     .html(
       "<!doctype html><html><head><script src=\"/challenge.js\"></script></head>"
         + "<body>Confirm that you are human.</body></html>",
-      status: 405))
+      status: 405
+    )
+  )
 
   /// 429 with a window that is empty for so many seconds.
   package static func limited(seconds: Int) -> Self {
     .answer(
       .text("Too Many Requests\n", status: 429)
         .with("RateLimit", "\"api\";r=0;t=\(seconds)")
-        .with("RateLimit-Policy", "\"fixed window\";\"api\";q=500;w=300"))
+        .with("RateLimit-Policy", "\"fixed window\";\"api\";q=500;w=300")
+    )
   }
 
   /// 429 with `Retry-After`.
@@ -34,5 +37,6 @@ extension Fault.Effect {
   package static let exhausted = answer(
     GitHubRouter.exhausted
       .with("X-RateLimit-Limit", "60").with("X-RateLimit-Remaining", "0")
-      .with("X-RateLimit-Reset", "\(GitHubRouter.epoch + 3600)"))
+      .with("X-RateLimit-Reset", "\(GitHubRouter.epoch + 3600)")
+  )
 }

@@ -15,7 +15,12 @@ struct CodeAnswers: Sendable {
   func answer(_ inquiry: Inquiry, _ rest: [String]) throws -> Answer {
     let path = rest.dropFirst().joined(separator: "/")
     switch (rest.first, rest.count) {
-    case (nil, _): return try .json(facts)
+    case (nil, _):
+      switch code.facts {
+      case .made(let changes): return try .json(facts(changes))
+      case .recorded(let facts): return try .json(facts)
+      case .unrecorded: return .unrecorded
+      }
     case ("git", 3...) where rest[1] == "trees":
       return try tree(rest.dropFirst(2).joined(separator: "/"), inquiry)
     case ("license", 1): return try license(inquiry)
@@ -25,7 +30,7 @@ struct CodeAnswers: Sendable {
     }
   }
 
-  private var facts: JSON {
+  private func facts(_ changes: [String: JSON]) -> JSON {
     var facts: JSON = [
       "id": .integer(code.number), "full_name": .string(code.id),
       "name": .string(code.id.split(separator: "/").last.map(String.init) ?? ""),
@@ -35,7 +40,7 @@ struct CodeAnswers: Sendable {
       "pushed_at": "2026-02-03T04:05:06Z",
       "html_url": .string("https://\(Host.forge)/\(code.id)"),
     ]
-    for (name, value) in code.facts.fields { facts[name] = value }
+    for (name, value) in changes { facts[name] = value }
     return facts
   }
 
@@ -118,8 +123,10 @@ struct CodeAnswers: Sendable {
     }
     if inquiry.headers["accept"]?.contains("raw") == true {
       return Answer.bytes(
-        of: file.content, for: inquiry,
-        headers: [("Content-Type", "application/vnd.github.raw; charset=utf-8")])
+        of: file.content,
+        for: inquiry,
+        headers: [("Content-Type", "application/vnd.github.raw; charset=utf-8")]
+      )
     }
     var body = description(file)
     body["encoding"] = "base64"
@@ -135,7 +142,8 @@ struct CodeAnswers: Sendable {
       "name": .string(file.path.split(separator: "/").last.map(String.init) ?? ""),
       "type": kinds[file.kind] ?? .null, "size": .integer(file.size ?? 0),
       "html_url": .string(
-        "https://\(Host.forge)/\(code.id)/blob/\(code.defaultBranch)/\(file.path)"),
+        "https://\(Host.forge)/\(code.id)/blob/\(code.defaultBranch)/\(file.path)"
+      ),
       "download_url": file.kind == .blob
         ? .string("https://\(Host.raw)/\(code.id)/\(code.defaultBranch)/\(file.path)") : .null,
     ]

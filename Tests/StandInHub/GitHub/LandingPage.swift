@@ -25,7 +25,8 @@ struct LandingPage: Sendable {
         </body>
         </html>
 
-        """)
+        """
+      )
     }
   }
 

@@ -73,12 +73,14 @@ enum HubProblem: Error, Sendable, Hashable {
       return .html(
         "<!doctype html><html><head><title>404 - Hugging Face</title></head><body><h1>404</h1>"
           + "<p>Sorry, we can't find the page you are looking for.</p></body></html>",
-        status: missing)
+        status: missing
+      )
     default:
       let (status, _, words) = parts
       return .html(
         "<!doctype html><html><body><h1>\(status)</h1><p>\(words)</p></body></html>",
-        status: status)
+        status: status
+      )
     }
   }
 }

@@ -22,7 +22,9 @@ extension HubRouter {
     revision: String
   ) throws -> Answer {
     guard var facts = repository.facts else { throw HubProblem.unrecorded }
-    facts["sha"] = .string(try commit(revision, of: repository))
+    if !repository.sha.isEmpty {
+      facts["sha"] = .string(try commit(revision, of: repository))
+    }
     if repository.listsAllFiles {
       let withBlobs = visit.inquiry.isSet("blobs")
       facts["siblings"] = .list(repository.files.map { sibling($0, withBlobs: withBlobs) })
@@ -53,6 +55,7 @@ extension HubRouter {
 
   /// `GET /api/models/{id}/refs`
   func references(_ repository: HubRepository) throws -> Answer {
+    guard repository.listsAllRevisions else { throw HubProblem.unrecorded }
     let main = HubRevision(.branch, "main", commit: repository.sha)
     func rows(_ kind: HubRevision.Kind) -> JSON {
       .list(
@@ -60,9 +63,10 @@ extension HubRouter {
           [
             "name": .string(revision.name),
             "ref": .string("refs/\(kind.rawValue)/\(revision.name)"),
-            "targetCommit": .string(revision.commit),
+            "targetCommit": revision.commit.map(JSON.string) ?? .null,
           ]
-        })
+        }
+      )
     }
     return try .json(["branches": rows(.branch), "converts": [], "tags": rows(.tag)])
   }

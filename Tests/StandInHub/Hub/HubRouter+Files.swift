@@ -17,6 +17,9 @@ extension HubRouter {
       return content(of: payload, commit: commit, repository)
     }
     guard file.content != .unrecorded, let oid = file.oid else { throw HubProblem.unrecorded }
+    if commit.isEmpty {
+      return Answer.bytes(of: file.content, for: visit.inquiry, headers: [("ETag", "\"\(oid)\"")])
+    }
     let headers = [("X-Repo-Commit", commit), ("ETag", "\"\(oid)\"")]
     if visit.inquiry.knows("\"\(oid)\"") { return Answer(304, headers: headers) }
     let escaped = Self.escaped(path)
@@ -45,7 +48,8 @@ extension HubRouter {
         ("X-Linked-Size", "\(payload.size)"), ("X-Linked-Etag", "\"\(payload.sha256)\""),
         ("X-Xet-Hash", payload.xetHash),
         ("Link", "<\(origins.hub)/api/xet-auth>; rel=\"xet-auth\""),
-      ])
+      ]
+    )
   }
 
   /// `GET /api/resolve-cache/models/{id}/{commit}/{path}`

@@ -50,7 +50,8 @@ struct CardPage: Sendable {
       ]
       props["customHeading"] = card?["extra_gated_heading"]
       return try Island(
-        name: "RepoGatedModal", props: props,
+        name: "RepoGatedModal",
+        props: props,
         children: """
           <h2>\(Page.escaped(heading))</h2>
           <p>This repository is publicly accessible, but you have to accept the conditions to \

@@ -30,7 +30,8 @@ struct ListPage: Sendable {
         kind: "ViewerIndexPage",
         content: RepositoryHeader(repository: repository, activeTab: "files").html
           + Island(
-            name: "ViewerIndexTreeList", props: ["entries": .list(entries)],
+            name: "ViewerIndexTreeList",
+            props: ["entries": .list(entries)],
             children: "<ul class=\"mb-8 rounded-b-lg border\">\n\(list)</ul>\n"
           ).html
       ).answer

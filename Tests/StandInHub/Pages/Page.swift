@@ -29,7 +29,8 @@ struct Page: Sendable {
       </body>
       </html>
 
-      """)
+      """
+    )
   }
 
   /// Text for HTML.

@@ -9,6 +9,10 @@ extension Answer {
     headers: [(String, String)]
   ) -> Answer {
     guard let size = content.size else { return .unrecorded }
+    let isWhole = inquiry.headers["range"] == nil
+    if isWhole, inquiry.method == "GET", content.part(0..<size) == .unrecorded {
+      return .unrecorded
+    }
     let headers = headers + [("Accept-Ranges", "bytes")]
     guard let field = inquiry.headers["range"], field.hasPrefix("bytes=") else {
       return Answer(200, headers: headers, body: content)
@@ -16,11 +20,13 @@ extension Answer {
     guard let range = range(of: field.dropFirst(6), size: size) else {
       return Answer(416, headers: headers + [("Content-Range", "bytes */\(size)")])
     }
+    let part = content.part(range)
+    guard part != .unrecorded else { return .unrecorded }
     let place = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"
     return Answer(
       206,
       headers: headers + [("Content-Range", place)],
-      body: content.part(range)
+      body: part
     )
   }
 
@@ -48,6 +54,8 @@ extension Content {
         head: Array(head[range.clamped(to: head.indices)]),
         size: range.count
       )
+    case .beginning(let head, _):
+      range.upperBound <= head.count ? .bytes(Array(head[range])) : .unrecorded
     case .unrecorded: .unrecorded
     }
   }

@@ -29,7 +29,7 @@ extension Answer {
     case .bytes(let bytes): BodySequence(head: bytes, zeros: 0, ending: ending)
     case .sparse(let head, let size):
       BodySequence(head: head, zeros: max(0, size - head.count), ending: ending)
-    case .unrecorded: BodySequence(head: [], zeros: 0, ending: ending)
+    case .beginning, .unrecorded: BodySequence(head: [], zeros: 0, ending: ending)
     }
   }
 

@@ -12,5 +12,8 @@ struct Origins: Sendable {
 
   /// The public names, which a host map leads back here.
   static let mapped = Origins(
-    hub: "https://\(Host.hub)", content: "https://\(Host.content)", prefix: "")
+    hub: "https://\(Host.hub)",
+    content: "https://\(Host.content)",
+    prefix: ""
+  )
 }

@@ -19,7 +19,11 @@ package struct Settings: Sendable {
 
     /// More than any test or benchmark asks for.
     package static let ample = Quotas(
-      api: 1_000_000, resolvers: 1_000_000, pages: 1_000_000, github: 1_000_000)
+      api: 1_000_000,
+      resolvers: 1_000_000,
+      pages: 1_000_000,
+      github: 1_000_000
+    )
     /// What the hosts allow without a token.
     package static let anonymous = Quotas(api: 500, resolvers: 3_000, pages: 100, github: 60)
   }

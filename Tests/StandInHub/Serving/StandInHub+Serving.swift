@@ -20,7 +20,10 @@ extension StandInHub {
   ) async throws -> Result {
     let servers = try [settings.port, 0, 0].map { port in
       HTTPServer(
-        address: try .inet(ip4: "127.0.0.1", port: port), timeout: 60, logger: .disabled)
+        address: try .inet(ip4: "127.0.0.1", port: port),
+        timeout: 60,
+        logger: .disabled
+      )
     }
     return try await withThrowingTaskGroup(of: Void.self) { group in
       for server in servers {
@@ -60,7 +63,10 @@ extension StandInHub {
     var origins = Origins.mapped
     if settings.namesItself {
       origins = Origins(
-        hub: bases[0] + settings.prefix, content: bases[1], prefix: settings.prefix)
+        hub: bases[0] + settings.prefix,
+        content: bases[1],
+        prefix: settings.prefix
+      )
     }
     let playing = Playing(world: world, settings: settings, ledger: ledger, origins: origins)
     await servers[0].listen(as: .one(Host.hub, prefix: settings.prefix), playing)

@@ -9,13 +9,22 @@ package struct CodeRepository: Sendable, Hashable {
     case of2026
   }
 
+  /// What `GET /repos/{owner}/{name}` answers.
+  package enum Facts: Sendable, Hashable {
+    /// The usual, with these laid over.
+    case made([String: JSON])
+    /// This, and no more.
+    case recorded(JSON)
+    /// Nobody recorded it: 503.
+    case unrecorded
+  }
+
   /// `owner/name`.
   package var id: String
   package var defaultBranch = "main"
   /// The commit that the default branch stands for.
   package var sha: String
-  /// Laid over what `GET /repos/{owner}/{name}` answers.
-  package var facts: JSON = [:]
+  package var facts = Facts.made([:])
   /// The id of its licence: SPDX, `NOASSERTION`, or nil for none.
   package var license: String?
   package var files: [CodeFile]
@@ -41,7 +50,8 @@ package struct CodeRepository: Sendable, Hashable {
 
   /// The number that the host keeps for it, whatever its name is.
   package var number: Int {
-    facts["id"]?.integer ?? Int(sha.prefix(6), radix: 16) ?? 1
+    if case .recorded(let facts) = facts, let number = facts["id"]?.integer { return number }
+    return Int(sha.prefix(6), radix: 16) ?? 1
   }
 
   /// All rows of the tree, with the folders that `files` only implies.

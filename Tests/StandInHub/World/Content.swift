@@ -7,6 +7,8 @@ package enum Content: Sendable, Hashable {
   case bytes([UInt8])
   /// The first ones; as many zeros follow as make `size`. So a shard of 5 GB costs its header.
   case sparse(head: [UInt8], size: Int)
+  /// A recorded beginning of `size` bytes: asking for more than that answers 503.
+  case beginning([UInt8], size: Int)
   /// Known to exist, not recorded: asking for it answers 503, never 404.
   case unrecorded
 
@@ -14,7 +16,7 @@ package enum Content: Sendable, Hashable {
   package var size: Int? {
     switch self {
     case .bytes(let bytes): bytes.count
-    case .sparse(_, let size): size
+    case .sparse(_, let size), .beginning(_, let size): size
     case .unrecorded: nil
     }
   }

@@ -45,7 +45,7 @@ extension HubRepository {
   package func commit(of name: String) -> String? {
     if name == "main" || name == "HEAD" { return sha }
     if let revision = revisions.first(where: { $0.name == name }) { return revision.commit }
-    let known = [sha] + revisions.map(\.commit) + commits.map(\.id) + history.keys.sorted()
+    let known = [sha] + revisions.compactMap(\.commit) + commits.map(\.id) + history.keys.sorted()
     return name.count >= 5 ? known.first { $0.hasPrefix(name) } : nil
   }
 

@@ -16,7 +16,7 @@ package struct HubRepository: Sendable, Hashable {
 
   package var kind: Kind
   package var id: String
-  /// The commit that `main` stands for.
+  /// The commit that `main` stands for; empty where nobody recorded it.
   package var sha: String
   /// What `GET /api/models/{id}` answers; nil where it isn't recorded, which answers 503.
   package var facts: JSON?
@@ -25,6 +25,8 @@ package struct HubRepository: Sendable, Hashable {
   package var listsAllFiles = true
   /// Branches beside `main`, and tags.
   package var revisions: [HubRevision] = []
+  /// Whether `revisions` names them all: else `/refs` answers 503.
+  package var listsAllRevisions = true
   /// Newest first.
   package var commits: [HubCommit] = []
   /// Files that read otherwise at another commit: by commit, then by path.

@@ -10,9 +10,10 @@ package struct HubRevision: Sendable, Hashable {
 
   package var kind: Kind
   package var name: String
-  package var commit: String
+  /// Nil where it isn't recorded.
+  package var commit: String?
 
-  package init(_ kind: Kind, _ name: String, commit: String) {
+  package init(_ kind: Kind, _ name: String, commit: String?) {
     self.kind = kind
     self.name = name
     self.commit = commit
