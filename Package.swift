@@ -70,8 +70,9 @@ let package = Package(
     .target(
       name: "StandInHub",
       dependencies: [
-        "AuditModel", "Digests",
+        "AuditModel", "CCMarkGFM", "COpenSSL", "Crawlers", "Digests",
         .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       path: "Tests/StandInHub",
       swiftSettings: settings

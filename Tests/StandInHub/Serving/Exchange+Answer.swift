@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Crawlers
+
+extension Exchange {
+  /// Whether this exchange was recorded for such an inquiry.
+  func answers(_ inquiry: Inquiry) -> Bool {
+    guard method.rawValue == inquiry.method, url == inquiry.url else { return false }
+    guard let range else { return true }
+    return inquiry.headers["range"] == "bytes=\(range.lowerBound)-\(range.upperBound)"
+  }
+
+  /// The answer as it was recorded, but for what belongs to the connection.
+  var answer: Answer {
+    let ours: Set = ["content-length", "transfer-encoding", "connection", "content-encoding"]
+    var answer = Answer(status, body: .bytes(body))
+    for field in headers.fields where !ours.contains(field.name.lowercased()) {
+      answer.headers.append(field.name, field.value)
+    }
+    return answer
+  }
+}
