@@ -85,10 +85,18 @@ let package = Package(
       path: "Tests/StandInHubCommand",
       swiftSettings: settings
     ),
+    .target(
+      name: "FaultServer",
+      dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
+      path: "Tests/FaultServer",
+      swiftSettings: settings
+    ),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: settings),
     .testTarget(
       name: "CrawlersTests",
-      dependencies: ["AuditModel", "Crawlers", "Digests", "PolicyFiles", "StandInHub"],
+      dependencies: [
+        "AuditModel", "Crawlers", "Digests", "FaultServer", "PolicyFiles", "StandInHub",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
