@@ -22,7 +22,7 @@ struct MarkdownTableGuard {
     guard isDashed || columns > 0 else { return }
     let cells = row.count { $0 == UInt8(ascii: "|") } + 1
     if isDashed {
-      let ending = row.suffix { $0 == 0x0A || $0 == 0x0D }.count
+      let ending = row.reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
       dashes.append(line.lowerBound..<line.upperBound - ending)
       columns = max(columns, cells)
     } else {
