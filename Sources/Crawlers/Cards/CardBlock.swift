@@ -16,8 +16,10 @@ package struct CardBlock: Sendable, Hashable {
   package var section: Int?
   /// The line of the file, counted from 1, front matter included; nil in HTML.
   package var line: Int?
-  /// Its plain text, white space folded (but for code); a table's cells joined by " | ", rows by
-  /// line breaks. A link shows its anchor; an image its alternative text.
+  /// Its plain text, white space folded (but for code).
+  ///
+  /// A table's cells are joined by " | ", its rows by line breaks. A link shows its anchor, an
+  /// image its alternative text.
   package var text: String
   /// Its links, images and bare addresses, in order.
   package var links: [CardLink]

@@ -6,6 +6,7 @@ import AuditModel
 /// What a card says: the observations that bear on a component, and facts of the card.
 package struct CardReading: Sendable, Hashable {
   /// Fields, statements, links, tables and code that bear on a component, in reading order.
+  ///
   /// Pointers (datasets, repositories, runs) are not yet looked at.
   package var observations: [Observation] = []
   package var card = CardFacts()

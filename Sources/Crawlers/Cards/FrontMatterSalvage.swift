@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads the simple lines of a block that is not YAML as a whole.
+///
+/// A stray tab or colon in one field must not lose the licence or the datasets below it.
+enum FrontMatterSalvage {
+  /// The top-level `key: value`, `key: [a, b]`, and `key:` with `- item` lines after line `known`.
+  static func entries(
+    _ block: ArraySlice<UInt8>,
+    firstLine: Int,
+    after known: Int
+  ) -> [FrontMatter.Entry] {
+    var entries: [FrontMatter.Entry] = []
+    var items: (key: String, values: [FrontMatter.Value], line: Int)?
+    func close() {
+      guard let list = items, !list.values.isEmpty else { return }
+      entries.append(
+        .init(key: list.key, value: .list(list.values, line: list.line), line: list.line)
+      )
+    }
+    var lines = FrontMatterLines(block, before: firstLine - 1)
+    while let line = lines.next() {
+      if line.number <= known || line.isBlank { continue }
+      if let (name, value) = line.key {
+        close()
+        items = nil
+        let text = plain(value)
+        if text.isEmpty {
+          items = (name, [], line.number)
+        } else if !"|>{&*!".contains(text.prefix(1)) {
+          entries.append(.init(key: name, value: self.value(text, line.number), line: line.number))
+        }
+      } else if items != nil, let item = item(line) {
+        items?.values.append(.scalar(item, line: line.number))
+      }
+    }
+    close()
+    return entries
+  }
+
+  /// What stands behind "- ", unless it is a map of its own.
+  private static func item(_ line: FrontMatterLine) -> String? {
+    let rest = line.bytes.drop { $0 <= 0x20 }
+    guard rest.first == 0x2D, rest.dropFirst().first.map({ $0 <= 0x20 }) ?? false else {
+      return nil
+    }
+    let text = plain(rest.dropFirst())
+    return text.isEmpty || text.contains(": ") || text.hasSuffix(":") ? nil : text
+  }
+
+  private static func value(_ text: String, _ line: Int) -> FrontMatter.Value {
+    guard text.hasPrefix("["), text.hasSuffix("]") else { return .scalar(text, line: line) }
+    let items = text.dropFirst().dropLast().split(separator: ",").map { Array($0.utf8)[...] }
+    return .list(items.map { .scalar(plain($0), line: line) }, line: line)
+  }
+
+  /// Trimmed, without a comment and without the quotes round it.
+  private static func plain(_ bytes: ArraySlice<UInt8>) -> String {
+    var text = String(decoding: bytes, as: UTF8.self)
+    if let comment = text.firstRange(of: " #") { text.removeSubrange(comment.lowerBound...) }
+    let trimmed = text.drop(while: \.isWhitespace)
+    let end = trimmed.lastIndex { !$0.isWhitespace }.map { trimmed.index(after: $0) }
+    let plain = trimmed[..<(end ?? trimmed.startIndex)]
+    for quote in ["\"", "'"]
+    where plain.count >= 2 && plain.hasPrefix(quote) && plain.hasSuffix(quote) {
+      return String(plain.dropFirst().dropLast())
+    }
+    return String(plain)
+  }
+}

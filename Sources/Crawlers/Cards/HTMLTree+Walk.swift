@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import CLibXML2
+
+extension HTMLTree {
+  /// Tells `builder` of the tree in reading order; `lines` when it was rendered from Markdown.
+  borrowing func walk(into builder: inout CardBuilder, lines: HTMLLines?) {
+    guard let root else { return }
+    var walk = HTMLWalk(lines: lines)
+    walk.read(HTMLNode(pointer: root), into: &builder)
+  }
+}
+
+/// A walk over a tree of HTML, without recursion, however deep it is.
+struct HTMLWalk {
+  var lines: HTMLLines?
+  /// The roles of the elements that are open, from the outermost.
+  private var open: [HTMLRole?] = []
+  /// How many elements are open round the outermost hidden one; nil where all is shown.
+  private var hiddenFrom: Int?
+
+  init(lines: HTMLLines?) { self.lines = lines }
+
+  /// Reads what is below `root`.
+  mutating func read(_ root: HTMLNode, into builder: inout CardBuilder) {
+    var next = root.pointer.pointee.children
+    while let pointer = next {
+      if enter(HTMLNode(pointer: pointer), &builder), let child = pointer.pointee.children {
+        next = child
+        continue
+      }
+      next = Self.following(pointer, below: root.pointer) { leave(&builder) }
+    }
+  }
+
+  /// The node behind `pointer` and its subtree; `leaving` is told of each element that ends.
+  static func following(
+    _ pointer: xmlNodePtr,
+    below root: xmlNodePtr,
+    leaving: () -> Void
+  ) -> xmlNodePtr? {
+    var pointer = pointer
+    while true {
+      if let next = pointer.pointee.next { return next }
+      guard let parent = pointer.pointee.parent, parent != root else { return nil }
+      leaving()
+      pointer = parent
+    }
+  }
+
+  /// Whether to go on to its children; then ``leave(_:)`` is due.
+  private mutating func enter(_ node: HTMLNode, _ builder: inout CardBuilder) -> Bool {
+    switch node.pointer.pointee.type {
+    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+      if hiddenFrom == nil { append(node, &builder) }
+    case XML_COMMENT_NODE:
+      lines?.meet(comment: String(decoding: node.content, as: UTF8.self), at: node.line)
+    case XML_ELEMENT_NODE: return enterElement(node, &builder)
+    default: break
+    }
+    return false
+  }
+
+  private func append(_ node: HTMLNode, _ builder: inout CardBuilder) {
+    if lines == nil {
+      builder.append(node.content)
+    } else {
+      builder.appendMarkdown(node.content)
+    }
+  }
+
+  private mutating func enterElement(_ node: HTMLNode, _ builder: inout CardBuilder) -> Bool {
+    let role = node.role
+    locate(node, &builder)
+    if hiddenFrom != nil || Self.isHidden(node, role) {
+      // Gone through all the same: the places in it count on.
+      guard lines != nil, node.pointer.pointee.children != nil else { return false }
+      hiddenFrom = hiddenFrom ?? open.count
+      open.append(nil)
+      return true
+    }
+    if case .code = role {
+      code(node, &builder)
+      return false
+    }
+    if let role { Self.begin(role, node, &builder) }
+    guard node.pointer.pointee.children != nil else {
+      if let role { Self.end(role, &builder) }
+      return false
+    }
+    open.append(role)
+    return true
+  }
+
+  private mutating func leave(_ builder: inout CardBuilder) {
+    if let role = open.popLast(), let role { Self.end(role, &builder) }
+    if open.count == hiddenFrom { hiddenFrom = nil }
+  }
+
+  private mutating func locate(_ node: HTMLNode, _ builder: inout CardBuilder) {
+    guard lines != nil else { return }
+    if let position = node["data-sourcepos"] { lines?.meet(position: position, at: node.line) }
+    builder.line = lines?.line(rendered: node.line)
+  }
+}

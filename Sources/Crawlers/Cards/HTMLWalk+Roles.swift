@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import CLibXML2
+
+extension HTMLWalk {
+  static func begin(_ role: HTMLRole, _ node: HTMLNode, _ builder: inout CardBuilder) {
+    switch role {
+    case .box: builder.beginBox()
+    case .heading(let level): builder.beginHeading(level: level)
+    case .item: builder.enter(.item)
+    case .quote: builder.enter(.quote)
+    case .boundary: builder.separate()
+    case .table: builder.beginTable()
+    case .row: builder.beginRow()
+    case .cell(let isHeader): builder.beginCell(isHeader: isHeader)
+    case .space: builder.space()
+    case .link: if let target = node["href"] { builder.beginLink(target) }
+    case .image: image(node, &builder)
+    case .hidden, .code: break
+    }
+  }
+
+  static func end(_ role: HTMLRole, _ builder: inout CardBuilder) {
+    switch role {
+    case .box: builder.endBox()
+    case .heading: builder.endHeading()
+    case .item: builder.leave(.item)
+    case .quote: builder.leave(.quote)
+    case .boundary: builder.separate()
+    case .table: builder.endTable()
+    case .row: builder.endRow()
+    case .cell: builder.endCell()
+    case .link: builder.endLink()
+    case .space, .image, .hidden, .code: break
+    }
+  }
+
+  private static func image(_ node: HTMLNode, _ builder: inout CardBuilder) {
+    builder.beginImage(node["src"] ?? "")
+    if let words = node["alt"] { builder.append(words) }
+    builder.endImage()
+  }
+
+  /// The text of a `pre`, with its lines; highlighting is only elements round words.
+  func code(_ pre: HTMLNode, _ builder: inout CardBuilder) {
+    var text: [UInt8] = []
+    var language = ""
+    var next = pre.pointer.pointee.children
+    while let pointer = next {
+      let node = HTMLNode(pointer: pointer)
+      if pointer.pointee.type == XML_TEXT_NODE { text += node.content }
+      if language.isEmpty, node.isNamed("code") { language = Self.language(node) }
+      if node.isNamed("br") { text.append(0x0A) }
+      let isShown = !node.isElement || !Self.isHidden(node, node.role)
+      next =
+        isShown && pointer.pointee.children != nil
+        ? pointer.pointee.children : Self.following(pointer, below: pre.pointer)
+    }
+    let first = builder.line.map { $0 + (Self.isFenced(pre, text) ? 1 : 0) }
+    text.withUnsafeBufferPointer { builder.code($0, language: language, first: first) }
+  }
+
+  private static func following(_ pointer: xmlNodePtr, below root: xmlNodePtr) -> xmlNodePtr? {
+    following(pointer, below: root) {}
+  }
+
+  static func isHidden(_ node: HTMLNode, _ role: HTMLRole?) -> Bool {
+    if case .hidden = role { true } else { node.isHidden }
+  }
+
+  private static func language(_ code: HTMLNode) -> String {
+    let names = (code["class"] ?? "").split(whereSeparator: \.isWhitespace)
+    return names.first { $0.hasPrefix("language-") }.map { String($0.dropFirst(9)) } ?? ""
+  }
+
+  /// A fence makes the source longer than the code.
+  private static func isFenced(_ pre: HTMLNode, _ text: [UInt8]) -> Bool {
+    guard let span = pre["data-sourcepos"].flatMap(HTMLLines.span) else { return false }
+    return span > text.count { $0 == 0x0A }
+  }
+}
