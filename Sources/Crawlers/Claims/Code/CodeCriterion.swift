@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What sets the reading of evaluation code apart from that of training code.
+struct CodeCriterion {
+  var component: Component
+  /// As the value of a repository.
+  var value: String
+  /// Words for the activity.
+  var activity: ConceptSet
+  /// Words that name its code.
+  var code: Concept
+  var command: Concept
+  /// Public software for it, known by name.
+  var tool: Concept
+  var toolValue: String
+  var roles: Set<SectionRole>
+  /// What a path of its files holds.
+  var pathWords: [String]
+  /// Whether a link to the tool itself lets the work be done again.
+  var toolLinkSuffices: Bool
+
+  static let all = [evaluation, training]
+
+  static let evaluation = CodeCriterion(
+    component: .evaluationCode,
+    value: "evaluation",
+    activity: ConceptSet([.evaluation, .evaluationData]),
+    code: .evaluationCode,
+    command: .evaluationCommand,
+    tool: .harness,
+    toolValue: "harness",
+    roles: [.evaluation, .evaluationData, .evaluationCode],
+    pathWords: ["eval"],
+    toolLinkSuffices: true
+  )
+
+  static let training = CodeCriterion(
+    component: .fineTuningCode,
+    value: "training",
+    activity: ConceptSet([.training, .trainedOn]),
+    code: .trainingCode,
+    command: .trainingCommand,
+    tool: .framework,
+    toolValue: "framework",
+    roles: [.training, .trainingData, .trainingCode, .trainingResults, .hardware],
+    pathWords: ["train", "finetun", "fine-tun", "fine_tun", "sft", "dpo", "recipe", "config"],
+    toolLinkSuffices: false
+  )
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension CodeReading {
+  private static let codeTargets: Set<LinkTarget> = [
+    .repository, .code, .notebook, .space, .drive,
+  ]
+  private static let codeWords = ConceptSet([
+    .code, .repository, .trainingCode, .evaluationCode,
+  ])
+
+  /// What `link` says of this activity's code; nil when it says nothing of it.
+  func verdict(of link: ReadLink, in sentence: ReadSentence) -> LinkVerdict? {
+    guard Self.codeTargets.contains(link.target), !link.address.namesData || link.known != nil
+    else { return nil }
+    guard link.known != .runtime, link.known != .benchmark else { return nil }
+    switch PolarityScope(sentence).polarity(at: link.link.offset) {
+    case .negated, .hypothetical: return nil
+    case .future: return verdict(.vague, "unclear", .promised, ", promised for later")
+    case .affirmed: break
+    }
+    if link.known == criterion.tool { return toolVerdict(link, sentence) }
+    guard link.known == nil else { return nil }
+    return projectVerdict(link, sentence)
+  }
+
+  private func verdict(
+    _ claim: Claim,
+    _ value: String,
+    _ standing: Standing,
+    _ reason: String
+  ) -> LinkVerdict {
+    LinkVerdict(value: value, claim: claim, standing: standing, reason: reason)
+  }
+
+  /// Public software: enough to evaluate again, and not enough to train again.
+  private func toolVerdict(_ link: ReadLink, _ sentence: ReadSentence) -> LinkVerdict? {
+    let isOwnWork = link.target == .code || link.target == .notebook || saysCode(sentence)
+    if link.isOwn || (isOwnWork && !criterion.toolLinkSuffices && speaksOfRecipe(sentence)) {
+      return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
+    }
+    if criterion.toolLinkSuffices {
+      guard sentence.role != .usage || speaks(sentence) else { return nil }
+      return verdict(.linked, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
+    }
+    guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
+      || sentence.concepts.contains(.repository)
+    else { return nil }
+    return verdict(.named, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
+  }
+
+  private func projectVerdict(_ link: ReadLink, _ sentence: ReadSentence) -> LinkVerdict? {
+    if link.target == .space, !sentence.about.contains(criterion.code) { return nil }
+    if leadsToResults(link, sentence) { return nil }
+    if saysCode(sentence) || pathSays(link, sentence) || isInItsSection(link, sentence) {
+      return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
+    }
+    // A project's repository may hold its training code: worth a look, and no claim to be it.
+    guard criterion.code == .trainingCode, link.target == .repository || link.target == .code,
+      link.isOwn || (sentence.about.contains(.repository) && !isOther(sentence))
+    else { return nil }
+    return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
+  }
+
+  private func isOther(_ sentence: ReadSentence) -> Bool {
+    sentence.concepts.contains(.otherSubject) || sentence.role == .usage
+  }
+
+  private func leadsToResults(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    let path = link.address.path.map { String(decoding: $0, as: UTF8.self) }
+    return path.contains { $0 == "results" || $0.hasSuffix(".json") || $0.hasSuffix(".csv") }
+  }
+
+  /// "The training code is at …", "evaluated with the scripts in …".
+  private func saysCode(_ sentence: ReadSentence) -> Bool {
+    if sentence.about.contains(criterion.code) { return true }
+    return sentence.about.containsAny(criterion.activity)
+      && sentence.about.containsAny(Self.codeWords)
+  }
+
+  private func speaksOfRecipe(_ sentence: ReadSentence) -> Bool {
+    sentence.about.contains(.code) || sentence.about.contains(criterion.code)
+  }
+
+  func speaks(_ sentence: ReadSentence) -> Bool {
+    sentence.about.containsAny(criterion.activity) || sentence.about.contains(criterion.code)
+  }
+
+  private func pathSays(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    guard link.target == .code || link.target == .notebook else { return false }
+    let path = link.address.path.dropFirst(2).map { String(decoding: $0, as: UTF8.self) }
+    let says = path.contains { part in criterion.pathWords.contains { part.contains($0) } }
+    return says && (link.isOwn || speaks(sentence) || criterion.roles.contains(sentence.role ?? .description))
+  }
+
+  private func isInItsSection(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    let role = sentence.role ?? .description
+    if role == .trainingCode || role == .evaluationCode { return criterion.roles.contains(role) }
+    guard criterion.roles.contains(role), role != .hardware, role != .trainingData else {
+      return false
+    }
+    return link.target == .notebook || sentence.concepts.containsAny(Self.codeWords)
+  }
+}

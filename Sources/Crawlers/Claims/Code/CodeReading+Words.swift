@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension CodeReading {
+  /// What a sentence says of the code without pointing at it.
+  func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
+    readTools(sentence, into: &findings)
+    guard let subject = codeSubject(of: sentence) else { return }
+    let scope = PolarityScope(sentence)
+    let release = sentence.first(.release)
+    let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
+    let isPrivate = sentence.concepts.contains(.privately) || sentence.concepts.contains(.custom)
+    switch (polarity, release != nil) {
+    case (.negated, true):
+      state("says that the code is not published", .denied, .denied, sentence, &findings)
+    case (.future, _):
+      state("promises the code for later", .vague, .promised, sentence, &findings)
+    case (.affirmed, true) where sentence.links.isEmpty && !isPrivate:
+      state("says that the code is public, without a pointer", .named, .named, sentence, &findings)
+    case (.affirmed, _):
+      state("describes the code, without a name", .vague, .vague, sentence, &findings)
+    default: break
+    }
+  }
+
+  /// The word for the code of this activity, where the sentence has one.
+  private func codeSubject(of sentence: ReadSentence) -> TermHit? {
+    if let named = sentence.first(criterion.code) { return named }
+    guard sentence.concepts.containsAny(criterion.activity) else { return nil }
+    guard sentence.concepts.contains(.custom) || sentence.concepts.contains(.privately) else {
+      return nil
+    }
+    return sentence.first(.code)
+  }
+
+  private func readTools(_ sentence: ReadSentence, into findings: inout Findings) {
+    let scope = PolarityScope(sentence)
+    for hit in sentence.hits where hit.concept == criterion.tool {
+      guard scope.polarity(at: hit.range.lowerBound) == .affirmed else { continue }
+      guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description) else {
+        continue
+      }
+      let bytes = text.document.blocks[sentence.block].text.utf8
+      let name = String(
+        decoding: bytes.dropFirst(hit.range.lowerBound).prefix(hit.range.count),
+        as: UTF8.self
+      )
+      findings.add(
+        statement: "the card names \(name), a public \(criterion.toolValue)",
+        of: criterion.component,
+        claim: .named,
+        standing: .generic,
+        name: name,
+        in: sentence
+      )
+    }
+  }
+
+  private func state(
+    _ says: String,
+    _ claim: Claim,
+    _ standing: Standing,
+    _ sentence: ReadSentence,
+    _ findings: inout Findings
+  ) {
+    findings.add(
+      statement: "the card \(says)",
+      of: criterion.component,
+      claim: claim,
+      standing: standing,
+      in: sentence,
+      polarity: standing == .denied ? .negated : standing == .promised ? .future : .affirmed
+    )
+  }
+}

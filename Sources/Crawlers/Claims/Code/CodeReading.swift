@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Reads what a card says of the code of one activity: evaluation, or training.
+struct CodeReading {
+  let text: ReadText
+  let lexicon: Lexicon
+  let criterion: CodeCriterion
+
+  /// Sections whose links are not the project's code.
+  static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license, .versions]
+
+  func read(into findings: inout Findings) {
+    for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
+      for link in sentence.links {
+        guard let verdict = verdict(of: link, in: sentence) else { continue }
+        add(verdict, link, sentence, into: &findings)
+      }
+      readWords(sentence, into: &findings)
+    }
+    for code in text.code where isCommand(code) {
+      findings.add(
+        .code,
+        of: criterion.component,
+        block: code.block,
+        name: "\(criterion.value) command in the card, block \(code.block)",
+        claim: .linked,
+        says: "the card holds a command or script of \(criterion.value)"
+      )
+    }
+    if criterion.code == .trainingCode { readHyperparameters(into: &findings) }
+  }
+
+  private func isCommand(_ code: ReadCode) -> Bool {
+    guard code.concepts.contains(criterion.command) else { return false }
+    return !Self.asides.contains(code.role ?? .description)
+  }
+
+  private func add(
+    _ verdict: LinkVerdict,
+    _ link: ReadLink,
+    _ sentence: ReadSentence,
+    into findings: inout Findings
+  ) {
+    let section = sentence.section.map { findings.document.sections[$0].heading }
+    let place = section.map { "the section \($0)" } ?? "the card"
+    findings.add(
+      .repository,
+      of: criterion.component,
+      link: link,
+      value: verdict.value,
+      claim: verdict.claim,
+      standing: verdict.standing,
+      says: "\(place) links \(link.link.target)\(verdict.reason)",
+      in: sentence
+    )
+  }
+
+  /// Lists of settings, where nothing better says how the model was trained.
+  private func readHyperparameters(into findings: inout Findings) {
+    var entries: Set<Int> = []
+    for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
+      let found = sentence.hits.filter { $0.concept == .hyperparameter }.map(\.entry)
+      guard !found.isEmpty else { continue }
+      entries.formUnion(found)
+      guard entries.count >= 2 || criterion.roles.contains(sentence.role ?? .description) else {
+        continue
+      }
+      findings.add(
+        statement: "the card lists settings of the training, without its code",
+        of: criterion.component,
+        claim: .vague,
+        standing: .vague,
+        name: "settings of the training",
+        in: sentence
+      )
+      return
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension DatasetContext {
+  struct Access {
+    var claim: Claim
+    var standing: Standing
+    var polarity: Polarity
+    var says: String
+  }
+
+  /// What is said of whether the data can be had; nil when nothing is.
+  var access: Access? {
+    guard let data = sentence.hits.first(where: { Self.dataWords.contains($0.concept) }) else {
+      return nil
+    }
+    if let denial = denial(of: data) { return denial }
+    let isOfTraining = isTraining || sentence.concepts.contains(.training)
+    guard isOfTraining, let release = sentence.first(.release),
+      scope.polarity(at: release.range.lowerBound) == .future
+    else { return nil }
+    return Access(
+      claim: .vague,
+      standing: .promised,
+      polarity: .future,
+      says: "the data is promised for later"
+    )
+  }
+
+  private func denial(of data: TermHit) -> Access? {
+    let denied = Access(
+      claim: .denied,
+      standing: .denied,
+      polarity: .negated,
+      says: "the card says that the data is not published"
+    )
+    if let mark = sentence.first(.privately), isTraining || sentence.concepts.contains(.training),
+      scope.polarity(at: mark.range.lowerBound) != .negated,
+      sentence.hits.contains(where: {
+        Self.dataWords.contains($0.concept) && abs($0.range.lowerBound - mark.range.upperBound) < 60
+      })
+    {
+      return denied
+    }
+    guard let release = sentence.first(.release), release.range.lowerBound != data.range.lowerBound,
+      scope.polarity(at: release.range.lowerBound) == .negated,
+      isTraining || sentence.concepts.contains(.training)
+    else { return nil }
+    return denied
+  }
+}

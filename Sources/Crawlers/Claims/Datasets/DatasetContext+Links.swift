@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension DatasetContext {
+  /// Places from which a hub dataset counts although nothing around it speaks of training.
+  private static let plainRoles: Set<SectionRole?> = [
+    nil, .description, .data, .training, .trainingData, .news, .trainingCode, .hardware,
+  ]
+
+  /// Whether the link leads to data that this model was trained on.
+  func points(at link: ReadLink, in text: ReadText) -> Bool {
+    guard scope.polarity(at: link.link.offset) != .negated || trigger == nil else { return false }
+    switch link.target {
+    case .dataset:
+      return isTraining || Self.plainRoles.contains(sentence.role)
+    case .archive:
+      return isTraining
+    case .page, .repository, .code, .drive, .documentation:
+      return isTraining && link.known == nil && leadsToData(link, in: text)
+    default:
+      return false
+    }
+  }
+
+  /// Whether address or words call the page's content data: its name, or the words around.
+  private func leadsToData(_ link: ReadLink, in text: ReadText) -> Bool {
+    if let trigger, link.link.offset < trigger.range.upperBound { return false }
+    let carried = sentence.hits.contains { hit in
+      hit.concept == .corpus && link.range.overlaps(hit.range)
+    }
+    if carried || link.address.namesData { return true }
+    guard trigger != nil || sentence.role == .trainingData || sentence.role == .data else {
+      return false
+    }
+    guard link.target == .page || link.target == .drive else { return false }
+    // "the [Name](…) dataset", "our dataset, [Name](…)".
+    return sentence.hits.contains { hit in
+      guard Self.dataWords.contains(hit.concept) else { return false }
+      let gap =
+        hit.range.lowerBound >= link.range.upperBound
+        ? hit.range.lowerBound - link.range.upperBound
+        : link.range.lowerBound - hit.range.upperBound
+      return gap <= 4 || link.range.overlaps(hit.range)
+    }
+  }
+}
+
+extension ReadLink {
+  /// `owner/name` of a hub dataset.
+  var datasetID: String {
+    let segments = link.target.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    guard let index = segments.firstIndex(of: "datasets") else { return link.target }
+    let rest = segments[(index + 1)...].prefix(2)
+    return rest.map { String($0.prefix { $0 != "?" && $0 != "#" }) }.joined(separator: "/")
+  }
+}
+
+extension LinkAddress {
+  private static let words = ["dataset", "corpus", "corpora", "training-data", "training_data"]
+
+  /// Whether the address itself says that data is there.
+  var namesData: Bool {
+    let names = path.map { String(decoding: $0, as: UTF8.self) } + [fragment, host]
+    return names.contains { name in Self.words.contains { name.contains($0) } }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension DatasetContext {
+  /// Corpora known by name, and proper names before "dataset", of what the model was trained on.
+  func names(_ text: ReadText, _ lexicon: Lexicon) -> [String] {
+    let known = sentence.hits.filter { hit in
+      hit.concept == .corpus && scope.polarity(at: hit.range.lowerBound) == .affirmed
+        && isAfterTrigger(hit.range.lowerBound)
+    }
+    let bytes = Array(text.document.blocks[sentence.block].text.utf8)
+    if !known.isEmpty {
+      return known.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    }
+    guard trigger != nil else { return [] }
+    return sentence.hits.compactMap { hit in
+      guard hit.concept == .data, isAfterTrigger(hit.range.lowerBound) else { return nil }
+      return ProperName.before(hit.range, in: bytes[sentence.range])
+    }
+  }
+
+  private func isAfterTrigger(_ position: Int) -> Bool {
+    guard let trigger else { return true }
+    return position >= trigger.range.upperBound
+  }
+
+  /// Whether it says in words what the data is.
+  ///
+  /// - Parameter strictly: whether only "trained on" followed by data counts, since the section
+  ///   speaks of data as a matter of course.
+  func describes(strictly: Bool) -> Bool {
+    guard scope.polarity(at: sentence.range.lowerBound) != .hypothetical else { return false }
+    if let trigger { return hasObject(trigger) }
+    guard !strictly else { return false }
+    if sentence.concepts.contains(.trainingData) { return true }
+    return sentence.role == .trainingData && sentence.concepts.containsAny(Self.dataWords)
+  }
+
+  /// Whether what follows the trigger is data, and not a machine.
+  private func hasObject(_ trigger: TermHit) -> Bool {
+    let after = sentence.hits.filter { $0.range.lowerBound >= trigger.range.upperBound }
+    guard let nearest = after.first(where: { Self.objects.contains($0.concept) }) else {
+      return sentence.range.upperBound - trigger.range.upperBound > 4
+        && !lexiconSaysTool(after)
+    }
+    return nearest.concept != .hardware
+  }
+
+  private func lexiconSaysTool(_ hits: [TermHit]) -> Bool {
+    hits.contains { $0.concept == .framework || $0.concept == .hyperparameter }
+  }
+
+  private static let objects = dataWords.union(ConceptSet([.hardware]))
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What a sentence is about, as far as training data goes.
+struct DatasetContext {
+  let sentence: ReadSentence
+  let scope: PolarityScope
+  /// "trained on" of this model, affirmed.
+  let trigger: TermHit?
+  let isTraining: Bool
+
+  static let dataWords = ConceptSet([.data, .trainingData, .corpus, .dataLoader])
+  private static let evaluationWords = ConceptSet([
+    .evaluation, .evaluationData, .evaluationCode, .benchmark, .harness,
+  ])
+  private static let evaluationRoles: Set<SectionRole> = [
+    .evaluation, .evaluationData, .evaluationCode,
+  ]
+  private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data]
+
+  init(_ sentence: ReadSentence) {
+    self.sentence = sentence
+    let scope = PolarityScope(sentence)
+    self.scope = scope
+    trigger = sentence.hits.first { hit in
+      hit.concept == .trainedOn && scope.polarity(at: hit.range.lowerBound) == .affirmed
+        && !Self.isAboutOthers(sentence, before: hit)
+    }
+    let mentions = sentence.hits.contains {
+      $0.concept == .trainingData && scope.polarity(at: $0.range.lowerBound) == .affirmed
+    }
+    isTraining =
+      trigger != nil || mentions || Self.dataRoles.contains(sentence.role ?? .description)
+      || sentence.announced.containsAny(ConceptSet([.trainedOn, .trainingData]))
+  }
+
+  /// "The tokenizer was trained on …", "unlike X, which was trained on …".
+  private static func isAboutOthers(_ sentence: ReadSentence, before hit: TermHit) -> Bool {
+    sentence.hits.contains { other in
+      (other.concept == .tokenizer || other.concept == .otherSubject)
+        && other.range.upperBound <= hit.range.lowerBound
+        && hit.range.lowerBound - other.range.upperBound < 60
+    }
+  }
+
+  /// Whether it speaks of evaluation and not of training.
+  var isOnlyEvaluation: Bool {
+    let about = sentence.about
+    if about.contains(.trainedOn) || about.contains(.trainingData) { return false }
+    if Self.evaluationRoles.contains(sentence.role ?? .description) { return true }
+    return about.containsAny(Self.evaluationWords) && !about.contains(.training)
+      && !Self.dataRoles.contains(sentence.role ?? .description)
+  }
+
+  var part: Part {
+    guard let trigger else { return sentence.concepts.contains(.baseSubject) ? .base : .own }
+    let isBase = sentence.hits.contains {
+      $0.concept == .baseSubject && $0.range.upperBound <= trigger.range.lowerBound
+    }
+    return isBase ? .base : .own
+  }
+
+  func place(_ findings: Findings) -> String {
+    guard let section = sentence.section else { return "the card" }
+    return "the section \(findings.document.sections[section].heading)"
+  }
+
+  var isLimited: Bool {
+    sentence.concepts.contains(.limit) && (trigger != nil || sentence.role == .trainingData)
+  }
+}

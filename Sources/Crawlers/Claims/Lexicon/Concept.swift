@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a term of the lexicon stands for, whatever its words and its language.
+///
+/// The reader reasons over concepts only; which words express them is the lexicon's business.
+package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
+  // What is talked about.
+  /// What follows is what the model learned from: "trained on".
+  case trainedOn
+  case training
+  case trainingData
+  case trainingCode
+  case evaluation
+  case evaluationCode
+  case evaluationData
+  case data
+  /// Data named by a type of file or loader instead of a name: "generator".
+  case dataLoader
+  case code
+  /// A word for a place where code is kept, which does not say what the code does.
+  case repository
+  case hyperparameter
+  case runLog
+  case lossCurve
+  case finalLoss
+  case checkpoints
+  /// Branches, revisions or tags of a repository.
+  case revisions
+  case results
+  case hardware
+  case custom
+
+  // Who is talked about.
+  case otherSubject
+  case baseSubject
+  case tokenizer
+
+  // Which way the sentence points.
+  case release
+  case negation
+  case negationAfter
+  case pseudoNegation
+  case future
+  case hypothetical
+  case terminator
+  case privately
+  case limit
+
+  // Names.
+  case corpus
+  case harness
+  case framework
+  case benchmark
+  /// Software that only runs, shows or converts models.
+  case runtime
+
+  // Access and terms.
+  case gate
+  case licensed
+  case licenseName
+
+  // Weights.
+  case quantized
+  case adapter
+  case merge
+
+  // Code and commands.
+  case trainingCommand
+  case evaluationCommand
+  case checkpointRevision
+
+  // Columns of tables.
+  case lossColumn
+  case stepColumn
+  case metricColumn
+}
+
+extension Concept {
+  /// As lexicon files write it: `trained-on`.
+  package var word: String {
+    String(describing: self).reduce(into: "") { word, letter in
+      word += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+    }
+  }
+
+  /// The concept that a lexicon file means by `word`.
+  package init?(word: String) {
+    guard let concept = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = concept
+  }
+}

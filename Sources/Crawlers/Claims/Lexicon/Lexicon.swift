@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import PolicyFiles
+
+/// The words that cards use and what they stand for, ready to be found.
+package struct Lexicon: Sendable {
+  /// Entries that sentences are searched for, and those of code and of table headers.
+  package var sentences: TermTable
+  package var code: TermTable
+  package var columns: TermTable
+  package var headings: [LexiconHeading]
+  package var links: [LinkEntry]
+  /// Languages with words of their own, as their ISO 639-1 codes.
+  package var languages: Set<String>
+
+  let headingMatcher: TermMatcher
+  let linkTable: LinkTable
+  /// What a code repository is known as, by `owner/name` in lower case.
+  let repositories: [String: Concept]
+
+  /// The lexicon of `files`: their paths, which are only shown, and texts.
+  package init(files: [(path: String, text: String)]) throws(PolicyFileError) {
+    var read: [LexiconFile] = []
+    for file in files { read.append(try LexiconFile(path: file.path, text: file.text)) }
+    sentences = TermTable(read.flatMap(\.sentences))
+    code = TermTable(read.flatMap(\.code))
+    columns = TermTable(read.flatMap(\.columns))
+    headings = read.flatMap(\.headings)
+    links = read.flatMap(\.links)
+    languages = Set(read.map(\.language)).subtracting(["any"])
+    headingMatcher = TermMatcher(
+      headings.enumerated().flatMap { index, heading in heading.phrases.map { ($0, index) } }
+    )
+    linkTable = LinkTable(links)
+    repositories = Dictionary(
+      sentences.entries.flatMap { entry in entry.repositories.map { ($0, entry.concept) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}

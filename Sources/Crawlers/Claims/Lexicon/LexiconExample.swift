@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import PolicyFiles
+
+/// A line of a card and what is read from it: the test of a lexicon entry.
+package struct LexiconExample: Sendable, Hashable {
+  /// Markdown-free text of one block.
+  package var text: String
+  /// The heading it stands under; empty for none.
+  package var under: String
+  /// The addresses it links, in order, each carried by the words in brackets of ``text``.
+  package var links: [String]
+  /// Whether ``text`` is a block of code.
+  package var isCode: Bool
+  /// The claims that follow, by component; what is not listed must be absent.
+  package var reads: [Component: Claim]
+  package var place: PolicyFileError.Place
+}

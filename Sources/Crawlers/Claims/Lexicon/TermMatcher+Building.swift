@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+extension TermMatcher {
+  /// An automaton of `phrases`, each with the entry it belongs to.
+  package init(_ phrases: [(phrase: String, entry: Int)]) {
+    let spelled = phrases.flatMap { phrase, entry in
+      TermPhrase.spellings(of: phrase).map { (bytes: $0, entry: entry) }
+    }
+    let (classOf, classCount) = Self.classes(of: spelled.map(\.bytes))
+    (self.classOf, self.classCount) = (classOf, classCount)
+    var trie = Trie(classCount: classCount)
+    for (bytes, entry) in spelled {
+      trie.insert(
+        bytes.map { Int(classOf[Int($0)]) },
+        output: Output(
+          length: bytes.count,
+          entry: entry,
+          opensWord: bytes.first.map(Self.isWord) ?? false,
+          closesWord: bytes.last.map(Self.isWord) ?? false
+        )
+      )
+    }
+    trie.close()
+    next = trie.next
+    outputs = trie.outputs.flatMap { $0 }
+    var first: Int32 = 0
+    firstOutput = [0]
+    for output in trie.outputs {
+      first += Int32(output.count)
+      firstOutput.append(first)
+    }
+  }
+
+  /// A class for each byte that stands in a phrase, upper and lower case in one, and class 0 for
+  /// all others.
+  private static func classes(of phrases: [[UInt8]]) -> ([UInt8], Int) {
+    var used = [Bool](repeating: false, count: 256)
+    for byte in phrases.joined() { used[Int(byte)] = true }
+    var classOf = [UInt8](repeating: 0, count: 256)
+    var count = 1
+    for byte in 0..<256 where used[byte] {
+      classOf[byte] = UInt8(truncatingIfNeeded: count)
+      count += 1
+    }
+    for byte in 0..<256 {
+      classOf[byte] = classOf[Int(TermPhrase.fold(UInt8(truncatingIfNeeded: byte)))]
+    }
+    return (classOf, count)
+  }
+}
+
+/// The automaton while it is built.
+private struct Trie {
+  var classCount: Int
+  var next: [Int32]
+  var outputs: [[TermMatcher.Output]] = [[]]
+
+  init(classCount: Int) {
+    self.classCount = classCount
+    next = Array(repeating: -1, count: classCount)
+  }
+
+  mutating func insert(_ phrase: [Int], output: TermMatcher.Output) {
+    var state = 0
+    for letter in phrase {
+      let slot = state * classCount + letter
+      if next[slot] < 0 {
+        next[slot] = Int32(outputs.count)
+        outputs.append([])
+        next += Array(repeating: -1, count: classCount)
+      }
+      state = Int(next[slot])
+    }
+    outputs[state].append(output)
+  }
+
+  /// Follows failures in breadth-first order, until every state knows its next for every class.
+  mutating func close() {
+    var failure = [Int](repeating: 0, count: outputs.count)
+    var queue = [0]
+    var head = 0
+    while head < queue.count {
+      let state = queue[head]
+      head += 1
+      for letter in 0..<classCount {
+        let slot = state * classCount + letter
+        let fallback = state == 0 ? 0 : Int(next[failure[state] * classCount + letter])
+        guard next[slot] >= 0 else {
+          next[slot] = Int32(fallback)
+          continue
+        }
+        let child = Int(next[slot])
+        failure[child] = fallback
+        outputs[child] += outputs[fallback]
+        queue.append(child)
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds all phrases of the lexicon in one pass over a text.
+///
+/// An Aho-Corasick automaton over folded bytes (Aho and Corasick 1975), with bytes that no phrase
+/// holds in one class, so that the table stays small enough for the cache.
+package struct TermMatcher: Sendable {
+  package struct Hit: Sendable, Hashable {
+    package var start: Int
+    package var end: Int
+    /// Which entry's phrase it is.
+    package var entry: Int
+  }
+
+  struct Output: Sendable {
+    var length: Int
+    var entry: Int
+    var opensWord: Bool
+    var closesWord: Bool
+  }
+
+  var classOf: [UInt8]
+  var classCount: Int
+  /// The next state by state and class.
+  var next: [Int32]
+  /// Where the outputs of a state begin; one longer than there are states.
+  var firstOutput: [Int32]
+  var outputs: [Output]
+
+  /// The phrases in `bytes`, by where they end; words are matched whole.
+  package func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [Hit] {
+    var found: [Hit] = []
+    var state = 0
+    for index in 0..<bytes.count {
+      state = Int(next[state * classCount + Int(classOf[Int(bytes[index])])])
+      let first = firstOutput[state]
+      let last = firstOutput[state + 1]
+      guard first < last else { continue }
+      for number in first..<last {
+        let output = outputs[Int(number)]
+        let start = index + 1 - output.length
+        if output.opensWord, start > 0, Self.isWord(bytes[start - 1]) { continue }
+        if output.closesWord, index + 1 < bytes.count, Self.isWord(bytes[index + 1]) { continue }
+        found.append(Hit(start: start, end: index + 1, entry: output.entry))
+      }
+    }
+    return found
+  }
+
+  package func hits(in text: String) -> [Hit] {
+    var text = text
+    return text.withUTF8 { hits(in: $0) }
+  }
+
+  static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+}

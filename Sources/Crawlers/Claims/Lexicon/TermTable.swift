@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Entries of one kind of text, and the automaton that finds them.
+package struct TermTable: Sendable {
+  package var entries: [LexiconEntry]
+  let matcher: TermMatcher
+  /// The concept of each entry, beside ``entries`` so that a hit costs one look-up.
+  let concepts: [Concept]
+
+  init(_ entries: [LexiconEntry]) {
+    self.entries = entries
+    concepts = entries.map(\.concept)
+    matcher = TermMatcher(
+      entries.enumerated().flatMap { index, entry in entry.phrases.map { ($0, index) } }
+    )
+  }
+}

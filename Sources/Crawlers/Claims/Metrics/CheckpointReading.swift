@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Reads what a card says of weights saved along the training.
+struct CheckpointReading {
+  let text: ReadText
+
+  private static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license]
+
+  func read(into findings: inout Findings) {
+    for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
+      for link in sentence.links where link.target == .revision && link.address.namesStep {
+        findings.add(
+          .checkpoints,
+          of: .checkpoints,
+          link: link,
+          value: "",
+          claim: .linked,
+          standing: .notLookedAt,
+          says: "the card links a checkpoint of the training",
+          in: sentence
+        )
+      }
+      readWords(sentence, into: &findings)
+    }
+    for code in text.code where code.concepts.contains(.checkpointRevision) {
+      findings.add(
+        .checkpoints,
+        of: .checkpoints,
+        block: code.block,
+        name: "a revision of the training, block \(code.block)",
+        claim: .linked,
+        says: "the card loads a checkpoint of the training by its revision"
+      )
+    }
+  }
+
+  private func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
+    guard let subject = sentence.first(.checkpoints) else { return }
+    let scope = PolarityScope(sentence)
+    let release = sentence.first(.release)
+    let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
+    let link = sentence.links.first { $0.target == .model || $0.target == .revision }
+    let isPlaced = sentence.about.contains(.revisions) || link != nil
+    let (claim, standing, says): (Claim, Standing, String) =
+      switch polarity {
+      case .negated: (.denied, .denied, "the card says that no checkpoints are published")
+      case .future, .hypothetical: (.vague, .promised, "the card promises checkpoints")
+      case .affirmed where isPlaced:
+        (.linked, .notLookedAt, "the card says where checkpoints of the training are")
+      case .affirmed where release != nil:
+        (.named, .named, "the card says that checkpoints are public, without a pointer")
+      case .affirmed: (.vague, .vague, "the card speaks of checkpoints along the training")
+      }
+    let excerpt = findings.excerpt(of: sentence)
+    findings.add(
+      Observation(
+        kind: .checkpoints,
+        component: .checkpoints,
+        name: link?.link.target ?? excerpt,
+        section: findings.path(sentence.section),
+        polarity: polarity,
+        claim: claim,
+        standing: standing,
+        says: says,
+        source: findings.source(line: sentence.line),
+        excerpt: excerpt,
+        sha256: findings.place.sha256
+      )
+    )
+  }
+}
+
+extension LinkAddress {
+  private static let words = ["step", "token", "checkpoint", "ckpt", "epoch", "iter", "stage"]
+
+  /// Whether the revision is named after a place along a training: "step1000", "240b_tokens".
+  var namesStep: Bool {
+    let names = path.dropFirst(3).prefix(1).map { String(decoding: $0, as: UTF8.self) }
+    return names.contains { name in
+      name.contains { $0.isNumber } && Self.words.contains { name.contains($0) }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Reads what a card shows of measurements from the training itself.
+struct MetricsReading {
+  let text: ReadText
+
+  /// Sections whose tables are results of the finished model.
+  private static let asides: Set<SectionRole> = [.citation, .related, .license]
+
+  func read(into findings: inout Findings) {
+    for table in text.tables { readTable(table, into: &findings) }
+    for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
+      for link in sentence.links { readLink(link, sentence, into: &findings) }
+      readWords(sentence, into: &findings)
+    }
+  }
+
+  private func readTable(_ table: ReadTable, into findings: inout Findings) {
+    let columns = table.columns
+    let isOfTraining = columns.contains(.lossColumn) && columns.contains(.stepColumn)
+    let isOfMetrics =
+      columns.contains(.stepColumn)
+      && (columns.contains(.metricColumn)
+        || table.role == .trainingResults || table.role == .training)
+      && table.table.rows.count >= 2 && table.table.header.count >= 3
+    let isOfLoss = columns.contains(.lossColumn) && table.table.rows.count >= 1
+    guard isOfTraining && !table.table.rows.isEmpty || isOfMetrics
+      || isOfLoss && table.role == .trainingResults
+    else { return }
+    findings.add(
+      .table,
+      of: .trainingMetrics,
+      block: table.block,
+      name: "training results, block \(table.block)",
+      claim: .linked,
+      says: "the card holds a table of measurements along the training"
+    )
+  }
+
+  private func readLink(
+    _ link: ReadLink,
+    _ sentence: ReadSentence,
+    into findings: inout Findings
+  ) {
+    if link.target == .run {
+      findings.add(
+        .run,
+        of: .trainingMetrics,
+        link: link,
+        value: link.link.anchor,
+        claim: .linked,
+        standing: .scriptShell,
+        says: "the card links the run page \(link.link.target)",
+        in: sentence
+      )
+    }
+    let isCurve =
+      sentence.concepts.contains(.lossCurve)
+      && (link.target == .image || link.target == .code || link.target == .drive)
+    guard isCurve || link.target == .image && link.address.namesCurve else { return }
+    findings.add(
+      .link,
+      of: .trainingMetrics,
+      link: link,
+      value: link.link.anchor,
+      claim: .linked,
+      standing: .notLookedAt,
+      says: "the card shows a curve of the training",
+      in: sentence
+    )
+  }
+
+  private func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
+    let scope = PolarityScope(sentence)
+    if let log = sentence.first(.runLog) {
+      let polarity = scope.polarity(at: (sentence.first(.release) ?? log).range.lowerBound)
+      let (claim, standing, says) = Self.words(polarity)
+      findings.add(
+        statement: says,
+        of: .trainingMetrics,
+        claim: claim,
+        standing: standing,
+        in: sentence,
+        polarity: polarity
+      )
+    }
+    guard let loss = sentence.first(.finalLoss), scope.polarity(at: loss.range.lowerBound) == .affirmed
+    else { return }
+    findings.add(
+      statement: "the card gives a final loss only",
+      of: .trainingMetrics,
+      claim: .vague,
+      standing: .vague,
+      name: "final loss",
+      in: sentence
+    )
+  }
+
+  private static func words(_ polarity: Polarity) -> (Claim, Standing, String) {
+    switch polarity {
+    case .affirmed: (.named, .named, "the card names logs of the training, without a pointer")
+    case .negated: (.denied, .denied, "the card says that the logs are not published")
+    case .future, .hypothetical: (.vague, .promised, "the card promises logs of the training")
+    }
+  }
+}
+
+extension LinkAddress {
+  private static let curves = [
+    "loss_curve", "loss-curve", "train_loss", "training_loss", "train-loss", "training-loss",
+    "eval_loss", "losscurve", "loss_plot", "training_curve", "training-curve", "learning_curve",
+  ]
+
+  /// Whether an image's own name says that it is a curve of the training.
+  var namesCurve: Bool {
+    guard let last = path.last else { return false }
+    let name = String(decoding: last, as: UTF8.self)
+    return name == "loss.png" || Self.curves.contains { name.contains($0) }
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Which way a sentence points at a place in it, by the triggers whose scope holds the place.
+///
+/// A trigger reaches from itself to the next word that ends a scope ("but", ";"), at most ``reach``
+/// bytes far; one that follows what it denies reaches backwards. A pseudo-trigger ("not only")
+/// silences the triggers inside it.
+struct PolarityScope {
+  private let triggers: [(polarity: Polarity, range: Range<Int>, backwards: Bool)]
+  private let ends: [Int]
+
+  /// About twelve words.
+  private static let reach = 90
+
+  init(_ sentence: ReadSentence) {
+    let pseudo = sentence.hits.filter { $0.concept == .pseudoNegation }.map(\.range)
+    triggers = sentence.hits.compactMap { hit in
+      guard let polarity = Self.polarity(of: hit.concept) else { return nil }
+      guard !pseudo.contains(where: { $0.overlaps(hit.range) }) else { return nil }
+      return (polarity, hit.range, hit.concept == .negationAfter)
+    }
+    ends = sentence.hits.filter { $0.concept == .terminator }.map(\.range.lowerBound)
+  }
+
+  /// Negation outweighs the future, and both the hypothetical.
+  func polarity(at position: Int) -> Polarity {
+    var found = Polarity.affirmed
+    for trigger in triggers where reaches(trigger, position) {
+      if trigger.polarity == .negated { return .negated }
+      if found != .future { found = trigger.polarity }
+    }
+    return found
+  }
+
+  private func reaches(
+    _ trigger: (polarity: Polarity, range: Range<Int>, backwards: Bool),
+    _ position: Int
+  ) -> Bool {
+    let (from, to) =
+      trigger.backwards
+      ? (position, trigger.range.lowerBound) : (trigger.range.lowerBound, position)
+    guard from <= to, to - from <= Self.reach else { return false }
+    return !ends.contains { from < $0 && $0 < to }
+  }
+
+  private static func polarity(of concept: Concept) -> Polarity? {
+    switch concept {
+    case .negation, .negationAfter: .negated
+    case .future: .future
+    case .hypothetical: .hypothetical
+    default: nil
+    }
+  }
+}

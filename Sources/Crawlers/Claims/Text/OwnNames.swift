@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Tells the publisher's own repositories from other people's, by their names.
+struct OwnNames: Sendable {
+  private let owner: [UInt8]
+  private let model: [UInt8]
+  /// Names shorter than this are too common to prove anything.
+  private static let enough = 4
+
+  /// - Parameter id: the model's `owner/name`.
+  init(_ id: String) {
+    let parts = id.split(separator: "/", maxSplits: 1)
+    owner = Self.letters(parts.count == 2 ? String(parts[0]) : "")
+    model = Self.letters(String(parts.last ?? ""))
+  }
+
+  func owns(_ address: LinkAddress) -> Bool {
+    let (holder, name) = (Self.letters(address.segment(0)), Self.letters(address.segment(1)))
+    return alike(holder, owner) || alike(name, model) || alike(holder, model)
+  }
+
+  /// Equal, or one begins with the other, or one holds all of the other's letters in a row.
+  private func alike(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+    guard short.count >= Self.enough else { return !short.isEmpty && short == long }
+    return (0...(long.count - short.count)).contains { long[$0...].starts(with: short) }
+  }
+
+  /// Letters only: versions, sizes and separators differ between a model and its repository.
+  private static func letters(_ name: String) -> [UInt8] {
+    name.utf8.map(TermPhrase.fold).filter { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+  }
+}

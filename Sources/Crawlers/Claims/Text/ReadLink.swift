@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A link of a card and what it leads to.
+struct ReadLink: Sendable, Hashable {
+  var link: CardLink
+  var address: LinkAddress
+  var target: LinkTarget
+  /// What its repository is known as; nil for one the lexicon does not know.
+  var known: Concept?
+  /// Whether it appears to be the publisher's own, by the names of owner and model.
+  var isOwn: Bool
+
+  /// The bytes of the block's text that carry it.
+  var range: Range<Int> { link.offset..<(link.offset + link.anchor.utf8.count) }
+}

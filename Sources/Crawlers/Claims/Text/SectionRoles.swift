@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the sections of a card are about.
+struct SectionRoles: Sendable {
+  /// By section; a heading without a role of its own takes that of the section it stands in.
+  private(set) var roles: [SectionRole?] = []
+
+  init(_ document: CardDocument, _ lexicon: Lexicon) {
+    for (index, section) in document.sections.enumerated() {
+      let isTitle = index == 0 && section.level == 1
+      let own = isTitle ? nil : Self.role(of: section.heading, lexicon)
+      let inherited = section.parent.flatMap { $0 < index ? roles[$0] : nil }
+      roles.append(own ?? inherited)
+    }
+  }
+
+  subscript(section: Int?) -> SectionRole? {
+    guard let section, roles.indices.contains(section) else { return nil }
+    return roles[section]
+  }
+
+  /// The role that the longest of the known phrases in `heading` gives; the first of equals.
+  static func role(of heading: String, _ lexicon: Lexicon) -> SectionRole? {
+    var best: TermMatcher.Hit?
+    for hit in lexicon.headingMatcher.hits(in: heading)
+    where hit.end - hit.start > (best.map { $0.end - $0.start } ?? 0) {
+      best = hit
+    }
+    return best.map { lexicon.headings[$0.entry].role }
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Cuts a text into sentences.
+///
+/// A full stop ends one only before white space and something that can begin the next, and not
+/// after an abbreviation, a single letter or a number in a list; so addresses, versions, decimals
+/// and initials stay whole. Chinese and Japanese stops end one wherever they stand.
+enum Sentences {
+  private static let abbreviations: Set<[UInt8]> = Set(
+    [
+      "e.g", "i.e", "etc", "vs", "cf", "al", "fig", "eq", "sec", "no", "approx", "dr", "mr", "ms",
+      "prof", "inc", "ltd", "corp", "resp", "incl", "dept", "st", "v", "vol", "pp", "ed", "eds",
+    ].map { Array($0.utf8) }
+  )
+
+  static func ranges(in bytes: UnsafeBufferPointer<UInt8>, lines: Bool) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in 0..<bytes.count where ends(bytes, at: index, lines: lines) {
+      if index + 1 > start { ranges.append(start..<(index + 1)) }
+      start = index + 1
+    }
+    if start < bytes.count { ranges.append(start..<bytes.count) }
+    return ranges
+  }
+
+  private static func ends(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int,
+    lines: Bool
+  ) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "\n"): lines
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): isBlank(bytes, index + 1)
+    case UInt8(ascii: "."):
+      isBlank(bytes, index + 1) && opens(bytes, index + 2) && !isAbbreviation(bytes, before: index)
+    case 0x82: isIdeographicStop(bytes, index, 0xE3, 0x80)
+    case 0x81, 0x9F: isIdeographicStop(bytes, index, 0xEF, 0xBC)
+    default: false
+    }
+  }
+
+  /// 。 is E3 80 82, ！ EF BC 81 and ？ EF BC 9F.
+  private static func isIdeographicStop(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ index: Int,
+    _ first: UInt8,
+    _ second: UInt8
+  ) -> Bool {
+    index >= 2 && bytes[index - 2] == first && bytes[index - 1] == second
+  }
+
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index >= bytes.count || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
+  }
+
+  /// Whether a sentence can begin here: anything but a small letter or a closing mark.
+  private static func opens(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index < bytes.count else { return true }
+    switch bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: ","), UInt8(ascii: ")"): return false
+    default: return true
+    }
+  }
+
+  private static func isAbbreviation(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    before stop: Int
+  ) -> Bool {
+    var start = stop
+    while start > 0, stop - start < 8, bytes[start - 1] != UInt8(ascii: " "),
+      bytes[start - 1] != UInt8(ascii: "(")
+    {
+      start -= 1
+    }
+    let word = bytes[start..<stop].map(TermPhrase.fold)
+    if word.count == 1, let letter = word.first { return letter >= UInt8(ascii: "a") }
+    return abbreviations.contains(word)
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A term of the lexicon in a block's text.
+struct TermHit: Sendable, Hashable {
+  var concept: Concept
+  /// Which entry of its table.
+  var entry: Int
+  var range: Range<Int>
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Cuts a document into what the claim readers reason over.
+struct TextReader {
+  let lexicon: Lexicon
+  let roles: SectionRoles
+  let own: OwnNames
+  private var text: ReadText
+  /// What the last paragraph announces ("… the following data:"), until the next one.
+  private var announced = ConceptSet()
+  /// The role that a short line alone gives to what follows in its section.
+  private var lineRole: (section: Int?, role: SectionRole)?
+
+  /// Blocks longer than this are read up to here: no person says more in one.
+  private static let blockLimit = 50_000
+
+  init(_ document: CardDocument, lexicon: Lexicon, model: String) {
+    self.lexicon = lexicon
+    roles = SectionRoles(document, lexicon)
+    own = OwnNames(model)
+    text = ReadText(document: document)
+  }
+
+  func read() -> ReadText {
+    var reader = self
+    for index in text.document.blocks.indices { reader.read(block: index) }
+    return reader.text
+  }
+
+  private mutating func read(block index: Int) {
+    let block = text.document.blocks[index]
+    let links = block.links.compactMap(readLink)
+    text.links += links
+    switch block.kind {
+    case .code: readCode(block, index)
+    case .table(let table):
+      readTable(table, block, index)
+      readSentences(block, index, links, lines: true)
+    case .paragraph, .quote:
+      announced = []
+      readSentences(block, index, links, lines: false)
+      noteLine(block)
+      announce(block)
+    case .listItem:
+      readSentences(block, index, links, lines: false)
+      announce(block)
+    }
+  }
+
+  private func role(in section: Int?) -> SectionRole? {
+    if let lineRole, lineRole.section == section { return lineRole.role }
+    return roles[section]
+  }
+
+  /// A short line without a stop, such as a bold "Training data", serves as a heading.
+  private mutating func noteLine(_ block: CardBlock) {
+    let length = block.text.utf8.count
+    guard length <= 60, block.links.isEmpty, block.text.last != "." else { return }
+    guard let role = SectionRoles.role(of: block.text, lexicon) else { return }
+    lineRole = (block.section, role)
+  }
+
+  private mutating func announce(_ block: CardBlock) {
+    guard block.text.last == ":" || block.text.last == "：" else { return }
+    announced = text.sentences.last { _ in true }?.concepts ?? []
+  }
+
+  private func readLink(_ link: CardLink) -> ReadLink? {
+    guard let address = LinkAddress(link.target) else { return nil }
+    return ReadLink(
+      link: link,
+      address: address,
+      target: link.kind == .image ? .image : lexicon.linkTable.target(of: address),
+      known: address.repository.flatMap { lexicon.repositories[$0] },
+      isOwn: own.owns(address)
+    )
+  }
+
+  private mutating func readCode(_ block: CardBlock, _ index: Int) {
+    let hits = Self.hits(in: block.text, lexicon.code)
+    text.code.append(
+      ReadCode(
+        block: index,
+        line: block.line,
+        section: block.section,
+        role: role(in: block.section),
+        concepts: ConceptSet(hits.map(\.concept)),
+        announced: announced,
+        hits: hits
+      )
+    )
+  }
+
+  private mutating func readTable(_ table: CardTable, _ block: CardBlock, _ index: Int) {
+    let header = table.header.joined(separator: " | ")
+    text.tables.append(
+      ReadTable(
+        block: index,
+        line: block.line,
+        section: block.section,
+        role: role(in: block.section),
+        table: table,
+        columns: ConceptSet(Self.hits(in: header, lexicon.columns).map(\.concept))
+      )
+    )
+  }
+
+  private mutating func readSentences(
+    _ block: CardBlock,
+    _ index: Int,
+    _ links: [ReadLink],
+    lines: Bool
+  ) {
+    let written = links.filter { $0.link.kind == .bare }.map(\.range)
+    let hits = Self.hits(in: block.text, lexicon.sentences).filter { hit in
+      !written.contains { $0.overlaps(hit.range) }
+    }
+    guard !hits.isEmpty || !links.isEmpty else { return }
+    var content = block.text
+    let ranges = content.withUTF8 {
+      Sentences.ranges(in: UnsafeBufferPointer(rebasing: $0.prefix(Self.blockLimit)), lines: lines)
+    }
+    var (nextHit, nextLink) = (hits.startIndex, links.startIndex)
+    for (row, range) in ranges.enumerated() {
+      let firstHit = nextHit
+      while nextHit < hits.endIndex, hits[nextHit].range.lowerBound < range.upperBound {
+        nextHit += 1
+      }
+      let firstLink = nextLink
+      while nextLink < links.endIndex, links[nextLink].link.offset < range.upperBound {
+        nextLink += 1
+      }
+      guard firstHit < nextHit || firstLink < nextLink else { continue }
+      let found = Array(hits[firstHit..<nextHit])
+      text.sentences.append(
+        ReadSentence(
+          block: index,
+          range: range,
+          // A table's second line is its rule.
+          line: block.line.map { lines ? $0 + (row == 0 ? 0 : row + 1) : $0 },
+          section: block.section,
+          role: role(in: block.section),
+          concepts: ConceptSet(found.map(\.concept)),
+          announced: announced,
+          hits: found,
+          links: Array(links[firstLink..<nextLink])
+        )
+      )
+    }
+  }
+
+  private static func hits(in content: String, _ table: TermTable) -> [TermHit] {
+    var content = content
+    let hits = content.withUTF8 {
+      table.matcher.hits(in: UnsafeBufferPointer(rebasing: $0.prefix(blockLimit)))
+    }
+    return hits.map {
+      TermHit(concept: table.concepts[$0.entry], entry: $0.entry, range: $0.start..<$0.end)
+    }
+    .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
