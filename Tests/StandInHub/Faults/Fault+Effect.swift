@@ -51,7 +51,7 @@ extension Fault {
     }
 
     private static func oversized(_ size: Int) -> Answer {
-      let letters = [UInt8](repeating: 0x61, count: max(0, size - 11))
+      let letters = [UInt8](repeating: 0x61, count: max(0, size - 9))
       let bytes = Array("{\"id\":\"".utf8) + letters + Array("\"}".utf8)
       return Answer(200, headers: [("Content-Type", "application/json")], body: .bytes(bytes))
     }

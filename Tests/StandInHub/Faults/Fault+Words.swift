@@ -6,6 +6,10 @@ extension Fault {
   package struct WordsError: Error, Sendable, Hashable, CustomStringConvertible {
     package var words: String
 
+    package init(words: String) {
+      self.words = words
+    }
+
     package var description: String {
       "'\(words)' is not a fault. Write HOST/PATH=EFFECT, as in "
         + "'huggingface.co/api/models/*=503' (with '*2' at the end: the first two requests only); "

@@ -130,7 +130,9 @@ struct CodeAnswers: Sendable {
     }
     var body = description(file)
     body["encoding"] = "base64"
-    body["content"] = .string(Data(bytes).base64EncodedString(options: [.lineLength64Characters]))
+    body["content"] = .string(
+      Data(bytes).base64EncodedString(options: [.lineLength64Characters, .endLineWithLineFeed])
+    )
     for (name, value) in beside.fields { body[name] = value }
     return try .json(body)
   }

@@ -15,7 +15,7 @@ extension HubRouter {
     "citation", "description", "mainSize", "paperswithcode_id",
   ]
 
-  /// `GET /api/models/{id}`
+  /// `GET /api/models/{id}`.
   func facts(
     _ visit: HubVisit,
     _ repository: HubRepository,
@@ -53,7 +53,7 @@ extension HubRouter {
     return row
   }
 
-  /// `GET /api/models/{id}/refs`
+  /// `GET /api/models/{id}/refs`.
   func references(_ repository: HubRepository) throws -> Answer {
     guard repository.listsAllRevisions else { throw HubProblem.unrecorded }
     let main = HubRevision(.branch, "main", commit: repository.sha)

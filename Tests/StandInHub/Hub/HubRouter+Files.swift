@@ -7,7 +7,7 @@ extension HubRouter {
   /// Files that a gate leaves open, by exact name and through `/resolve` only.
   private static let openFiles: Set = ["README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"]
 
-  /// `GET /{id}/resolve/{revision}/{path}`
+  /// `GET /{id}/resolve/{revision}/{path}`.
   func resolve(_ visit: HubVisit, _ repository: HubRepository) throws -> Answer {
     let (revision, path) = visit.place.revisionAndPath
     try admit(visit.caller, to: repository, for: path)
@@ -41,18 +41,19 @@ extension HubRouter {
     let location =
       "\(origins.content)/xet-bridge-us/\(repository.number)/\(payload.sha256)"
       + "?Expires=1795408000&Policy=eyJTdGF0ZW1lbnQi&Signature=c3RhbmQtaW4&Key-Pair-Id=K1"
-    return Answer(
+    let answer = Answer(
       302,
       headers: [
-        ("Location", location), ("X-Repo-Commit", commit),
+        ("Location", location),
         ("X-Linked-Size", "\(payload.size)"), ("X-Linked-Etag", "\"\(payload.sha256)\""),
         ("X-Xet-Hash", payload.xetHash),
         ("Link", "<\(origins.hub)/api/xet-auth>; rel=\"xet-auth\""),
       ]
     )
+    return commit.isEmpty ? answer : answer.with("X-Repo-Commit", commit)
   }
 
-  /// `GET /api/resolve-cache/models/{id}/{commit}/{path}`
+  /// `GET /api/resolve-cache/models/{id}/{commit}/{path}`.
   func cached(_ inquiry: Inquiry, _ caller: Caller) throws -> Answer {
     let parts = inquiry.segments.dropFirst(2)
     let named = parts.dropFirst(1).prefix { !Self.isRevision($0) }
@@ -86,7 +87,7 @@ extension HubRouter {
     return Answer.bytes(of: content, for: visit.inquiry, headers: headers)
   }
 
-  /// `GET /{id}/blob/{revision}/{path}`
+  /// `GET /{id}/blob/{revision}/{path}`.
   func blobPage(_ visit: HubVisit, _ repository: HubRepository) throws -> Answer {
     try admit(visit.caller, to: repository)
     let (revision, path) = visit.place.revisionAndPath

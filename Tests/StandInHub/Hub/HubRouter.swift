@@ -88,7 +88,9 @@ struct HubRouter: Sendable {
     }
   }
 
-  /// Lets a caller in to the files, or says why not. The gate comes before all else.
+  /// Lets a caller in to the files, or says why not.
+  ///
+  /// The gate comes before all else.
   func admit(_ caller: Caller, to repository: HubRepository) throws(HubProblem) {
     if repository.isGated, !caller.mayEnter(repository.id) {
       throw .gated(id: repository.id, caller)

@@ -8,6 +8,6 @@ package struct LoggedRequest: Sendable, Hashable {
   /// 1 for what was asked before any answer; else one more than the latest answer known then.
   package var wave: Int
 
-  /// `GET https://huggingface.co/api/models/acme/tiny 200`
+  /// One line of a log: `GET https://huggingface.co/api/models/acme/tiny 200`.
   package var line: String { "\(inquiry.method) \(inquiry.url) \(status)" }
 }

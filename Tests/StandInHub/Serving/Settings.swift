@@ -38,7 +38,9 @@ package struct Settings: Sendable {
   package var rowsPerPage = (plain: 1000, expanded: 50)
   /// Before each answer, so that rounds of requests can be told apart.
   package var latency = Duration.zero
-  /// The status of a page of a missing model. Nobody could confirm which it is.
+  /// The status of a page of a missing model.
+  ///
+  /// Nobody could confirm which it is.
   package var missingPageStatus = 404
   /// The port of the hub; 0 for any.
   package var port: UInt16 = 0

@@ -22,6 +22,7 @@ extension StandInHub {
       HTTPServer(
         address: try .inet(ip4: "127.0.0.1", port: port),
         timeout: 60,
+        pool: PromptPool(),
         logger: .disabled
       )
     }

@@ -19,8 +19,8 @@ extension JSON: Codable {
       do {
         self = try reading()
         return
-      } catch DecodingError.typeMismatch, DecodingError.dataCorrupted {
-        continue
+      } catch {
+        continue  // Not of this kind. A fraction read as an integer isn't even a DecodingError.
       }
     }
     self = .number(try value.decode(Double.self))
