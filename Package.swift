@@ -64,6 +64,8 @@ let package = Package(
         "AuditModel", "Crawlers", "RuleEngine", "Reporters", "PolicyFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // A link to the folder at the top, so that the rules come to lie beside the program.
+      resources: [.copy("../../Rules")],
       swiftSettings: settings
     ),
 

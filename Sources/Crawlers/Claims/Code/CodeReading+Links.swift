@@ -45,8 +45,9 @@ extension CodeReading {
       guard sentence.role != .usage || speaks(sentence) else { return nil }
       return verdict(.linked, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
     }
-    guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
-      || sentence.concepts.contains(.repository)
+    guard
+      speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
+        || sentence.concepts.contains(.repository)
     else { return nil }
     return verdict(.named, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
   }
@@ -92,7 +93,8 @@ extension CodeReading {
     guard link.target == .code || link.target == .notebook else { return false }
     let path = link.address.path.dropFirst(2).map { String(decoding: $0, as: UTF8.self) }
     let says = path.contains { part in criterion.pathWords.contains { part.contains($0) } }
-    return says && (link.isOwn || speaks(sentence) || criterion.roles.contains(sentence.role ?? .description))
+    return says
+      && (link.isOwn || speaks(sentence) || criterion.roles.contains(sentence.role ?? .description))
   }
 
   private func isInItsSection(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {

@@ -50,7 +50,9 @@ extension DatasetContext {
 extension ReadLink {
   /// `owner/name` of a hub dataset.
   var datasetID: String {
-    let segments = link.target.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    let segments = link.target.split(separator: "/", omittingEmptySubsequences: true).map(
+      String.init
+    )
     guard let index = segments.firstIndex(of: "datasets") else { return link.target }
     let rest = segments[(index + 1)...].prefix(2)
     return rest.map { String($0.prefix { $0 != "?" && $0 != "#" }) }.joined(separator: "/")

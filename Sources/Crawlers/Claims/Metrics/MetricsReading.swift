@@ -27,8 +27,9 @@ struct MetricsReading {
         || table.role == .trainingResults || table.role == .training)
       && table.table.rows.count >= 2 && table.table.header.count >= 3
     let isOfLoss = columns.contains(.lossColumn) && table.table.rows.count >= 1
-    guard isOfTraining && !table.table.rows.isEmpty || isOfMetrics
-      || isOfLoss && table.role == .trainingResults
+    guard
+      isOfTraining && !table.table.rows.isEmpty || isOfMetrics
+        || isOfLoss && table.role == .trainingResults
     else { return }
     findings.add(
       .table,
@@ -87,7 +88,8 @@ struct MetricsReading {
         polarity: polarity
       )
     }
-    guard let loss = sentence.first(.finalLoss), scope.polarity(at: loss.range.lowerBound) == .affirmed
+    guard let loss = sentence.first(.finalLoss),
+      scope.polarity(at: loss.range.lowerBound) == .affirmed
     else { return }
     findings.add(
       statement: "the card gives a final loss only",

@@ -4,21 +4,23 @@
 /// A pattern in which `*` stands for anything and everything else for itself, in either case.
 ///
 /// It is cut up once and matched on bytes. Only ASCII letters match in the other case.
-package struct Glob: Sendable, Hashable {
+public struct Glob: Sendable, Hashable {
   /// As it was written.
-  package var text: String
+  public var text: String
   /// What stands between the stars; one piece when there is no star.
   private let pieces: [[UInt8]]
   private let isAnything: Bool
 
-  package init(_ text: String) {
+  /// A pattern, cut up once.
+  public init(_ text: String) {
     self.text = text
     isAnything = text == "*"
     pieces = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
       .map { $0.map(Self.lowercase) }
   }
 
-  package func matches(_ subject: String) -> Bool {
+  /// Whether the whole of `subject` fits.
+  public func matches(_ subject: String) -> Bool {
     if isAnything { return true }
     let found = subject.utf8.withContiguousStorageIfAvailable { matches($0) }
     return found ?? Array(subject.utf8).withUnsafeBufferPointer { matches($0) }
