@@ -3,6 +3,7 @@
 
 import CCurl
 import Dispatch
+import Synchronization
 
 /// One serial queue and the libcurl multi handle that only its thread may touch.
 ///
@@ -12,6 +13,10 @@ final class CurlLoop: SerialExecutor {
   private let queue = DispatchQueue(label: "candor.fetching")
   /// Used on the queue, but for `curl_multi_wakeup`, which any thread may call; hence unsafe here.
   nonisolated(unsafe) let multi: UnsafeMutableRawPointer
+
+  /// Steps that others put into the queue and that did not begin yet.
+  private let pending = Atomic(0)
+  private let isWaiting = Atomic(false)
 
   /// libcurl's global state, made once and before any handle.
   private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -33,8 +38,23 @@ final class CurlLoop: SerialExecutor {
 
   /// Runs `step` on the queue, and ends a wait for sockets that it may be in.
   func interrupt(_ step: @escaping @Sendable () -> Void) {
-    queue.async(execute: step)
-    curl_multi_wakeup(multi)
+    pending.add(1, ordering: .sequentiallyConsistent)
+    queue.async {
+      self.pending.subtract(1, ordering: .sequentiallyConsistent)
+      step()
+    }
+    // A wake-up is a system call; while transfers move, the queue comes to the step by itself.
+    if isWaiting.load(ordering: .sequentiallyConsistent) { curl_multi_wakeup(multi) }
+  }
+
+  /// Waits, on the queue, until a socket or another step wants something.
+  func wait() {
+    isWaiting.store(true, ordering: .sequentiallyConsistent)
+    // A step that came before this line is seen here; one that comes after it sees the line.
+    if pending.load(ordering: .sequentiallyConsistent) == 0 {
+      curl_multi_poll(multi, nil, 0, 1000, nil)
+    }
+    isWaiting.store(false, ordering: .sequentiallyConsistent)
   }
 
   /// Runs `step` after what is already in the queue.

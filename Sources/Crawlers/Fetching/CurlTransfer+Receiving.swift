@@ -15,18 +15,22 @@ extension CurlTransfer {
       fault = .tooLarge(limit: settings.headerLimit)
       return false
     }
-    let line = String(decoding: bytes, as: UTF8.self).trimmingSuffix { $0.isNewline }
-    if line.hasPrefix("HTTP/"), !isHeadComplete {
-      status = line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-      headers = Headers()
-    } else if line.isEmpty {
+    // Bytes, not characters: a quarter of a request's time went to Unicode's rules for white space.
+    let line = bytes[...].droppingEnd { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
+    if line.isEmpty {
       isHeadComplete = status >= 200
       return checkAnnouncedLength()
-    } else if let colon = line.firstIndex(of: ":"), colon > line.startIndex, !isHeadComplete {
-      let value = line[line.index(after: colon)...].trimmingPrefix { $0.isWhitespace }
+    }
+    guard !isHeadComplete else { return true }
+    if line.starts(with: "HTTP/".utf8) {
+      let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+      status = words.count > 1 ? Int(String(decoding: words[1], as: UTF8.self)) ?? 0 : 0
+      headers = Headers()
+    } else if let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex {
+      let value = line[(colon + 1)...].drop(while: Self.isBlank).droppingEnd(while: Self.isBlank)
       headers.append(
-        String(line[..<colon]),
-        String(value.trimmingSuffix { $0.isWhitespace })
+        String(decoding: line[..<colon], as: UTF8.self),
+        String(decoding: value, as: UTF8.self)
       )
     }
     return true
@@ -51,6 +55,10 @@ extension CurlTransfer {
   /// Whether the body is the thing asked for, not a page about why not.
   private var isContent: Bool { (200..<300).contains(status) }
 
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
   private func checkAnnouncedLength() -> Bool {
     guard isContent, request.method == .get, let length = headers["Content-Length"] else {
       return true
@@ -64,8 +72,8 @@ extension CurlTransfer {
   }
 }
 
-extension StringProtocol {
-  fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> SubSequence {
-    self[..<(lastIndex { !isTrimmed($0) }.map { index(after: $0) } ?? startIndex)]
+extension Slice<UnsafeRawBufferPointer> {
+  fileprivate func droppingEnd(while isDropped: (UInt8) -> Bool) -> Self {
+    self[..<(lastIndex { !isDropped($0) }.map { $0 + 1 } ?? startIndex)]
   }
 }

@@ -56,10 +56,7 @@ final class CurlTransfer {
   /// What the asker gets, once libcurl says how it ended.
   func outcome(_ code: CURLcode) -> Result<FetchResponse, FetchError> {
     guard code == CURLE_OK || isCut else {
-      let seconds = (settings.deadlineMilliseconds + 999) / 1000
-      return .failure(
-        FetchError(fault ?? .curl(code, deadline: seconds), url: request.url)
-      )
+      return .failure(FetchError(fault ?? problem(code), url: request.url))
     }
     let headers = settings.hostMap.translated(headers, asked: destination.asked)
     return .success(
@@ -72,5 +69,14 @@ final class CurlTransfer {
         sentToken: sentToken
       )
     )
+  }
+
+  private func problem(_ code: CURLcode) -> FetchError.Problem {
+    var proxyStatus = 0
+    _ = candor_get_long(handle.easy, CURLINFO_HTTP_CONNECTCODE, &proxyStatus)
+    if status == 0, proxyStatus >= 300 {
+      return .unreachable(detail: "the proxy answered with status \(proxyStatus)")
+    }
+    return .curl(code, deadline: (settings.deadlineMilliseconds + 999) / 1000)
   }
 }

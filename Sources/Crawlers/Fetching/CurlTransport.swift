@@ -69,7 +69,7 @@ actor CurlTransport {
     collectEnded()
     isPumping = !transfers.isEmpty
     guard isPumping else { return }
-    curl_multi_poll(loop.multi, nil, 0, 1000, nil)
+    loop.wait()
     loop.afterOthers { self.assumeIsolated { $0.pump() } }
   }
 

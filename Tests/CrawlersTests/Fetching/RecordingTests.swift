@@ -25,6 +25,34 @@ private func withFolder<Value>(_ body: (String) async throws -> Value) async thr
 
 private let url = "https://hub.example/a"
 
+/// Exchanges that a writer could trip over.
+private let varied = {
+  let headers = Headers([("ETag", "\"1\""), ("X-Error-Message", "none: at all")])
+  return Recording([
+    Exchange(method: .get, url: url, status: 200, headers: headers, body: Array("é\n".utf8)),
+    Exchange(method: .head, url: url, status: 200, headers: headers, body: []),
+    Exchange(
+      method: .get,
+      url: url,
+      range: 0...3,
+      status: 206,
+      headers: headers,
+      body: [0, 255]
+    ),
+    Exchange(method: .get, url: url + "?b=1", status: 404, headers: Headers(), body: []),
+    Exchange(method: .get, url: url + "_b=1", status: 404, headers: Headers(), body: [10]),
+    Exchange(
+      method: .get,
+      url: "https://hub.example/../\(String(repeating: "x/", count: 300))",
+      status: 0,
+      headers: Headers(),
+      body: [],
+      sentToken: true,
+      failure: .truncated(detail: "it \"broke\"\noff")
+    ),
+  ])
+}()
+
 @Suite("A recording")
 struct RecordingTests {
   @Test(
@@ -126,26 +154,9 @@ struct RecordingTests {
 
   @Test("comes back from a folder as it was written")
   func roundTrip() async throws {
-    let headers = Headers([("ETag", "\"1\""), ("X-Error-Message", "none: at all")])
-    let recording = Recording([
-      Exchange(method: .get, url: url, status: 200, headers: headers, body: Array("é\n".utf8)),
-      Exchange(method: .head, url: url, status: 200, headers: headers, body: []),
-      Exchange(method: .get, url: url, range: 0...3, status: 206, headers: headers, body: [0, 255]),
-      Exchange(method: .get, url: url + "?b=1", status: 404, headers: Headers(), body: []),
-      Exchange(method: .get, url: url + "_b=1", status: 404, headers: Headers(), body: [10]),
-      Exchange(
-        method: .get,
-        url: "https://hub.example/../\(String(repeating: "x/", count: 300))",
-        status: 0,
-        headers: Headers(),
-        body: [],
-        sentToken: true,
-        failure: .truncated(detail: "it \"broke\"\noff")
-      ),
-    ])
     try await withFolder { folder in
-      try recording.write(to: folder)
-      #expect(Set(try Recording.load(folder: folder).exchanges) == Set(recording.exchanges))
+      try varied.write(to: folder)
+      #expect(Set(try Recording.load(folder: folder).exchanges) == Set(varied.exchanges))
     }
   }
 
