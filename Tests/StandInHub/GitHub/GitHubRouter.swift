@@ -31,7 +31,7 @@ struct GitHubRouter: Sendable {
       guard parts.count >= 2, let code = find(parts[0], parts[1]), !code.isPrivate else {
         return .html("<!doctype html><html><body>Not Found</body></html>", status: 404)
       }
-      return try LandingPage(code).answer
+      return try LandingPage(code).answer.dated(code.date)
     default: return .text("The stand-in does not play this host.\n", status: 503)
     }
   }
@@ -61,7 +61,7 @@ struct GitHubRouter: Sendable {
       return Self.notFound
     }
     if code.isBlocked { return Self.problem(451, "Repository access blocked") }
-    return try CodeAnswers(code).answer(inquiry, Array(parts.dropFirst(3)))
+    return try CodeAnswers(code).answer(inquiry, Array(parts.dropFirst(3))).dated(code.date)
   }
 
   private func raw(_ inquiry: Inquiry, _ parts: [String]) -> Answer {
@@ -83,7 +83,7 @@ struct GitHubRouter: Sendable {
     let tag = "\"\(GitObject.invented(file.oid))\""
     if inquiry.knows(tag) { return Answer(304, headers: [("ETag", tag)]) }
     let headers = [("Content-Type", "text/plain; charset=utf-8"), ("ETag", tag)]
-    return Answer.bytes(of: file.content, for: inquiry, headers: headers)
+    return Answer.bytes(of: file.content, for: inquiry, headers: headers).dated(code.date)
   }
 
   /// Missing or private: the API doesn't tell them apart.

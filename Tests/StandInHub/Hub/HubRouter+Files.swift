@@ -70,7 +70,7 @@ extension HubRouter {
     let tag = "\"\(file.oid ?? "")\""
     let headers = [("X-Repo-Commit", commit), ("ETag", tag), ("Content-Type", Self.type(of: path))]
     if inquiry.knows(tag) { return Answer(304, headers: headers) }
-    return Answer.bytes(of: file.content, for: inquiry, headers: headers)
+    return Answer.bytes(of: file.content, for: inquiry, headers: headers).dated(repository.date)
   }
 
   /// `GET /{id}/raw/{revision}/{path}`: no conditional requests here, and pointers stay pointers.

@@ -52,7 +52,8 @@ struct HubRouter: Sendable {
     guard let place = HubPlace(path: inquiry.path) else { throw HubProblem.hidden(caller) }
     let visit = HubVisit(inquiry: inquiry, caller: caller, place: place)
     let repository = try index.find(place, caller: caller)
-    return try place.isAPI ? api(visit, repository) : page(visit, repository)
+    let answer = try place.isAPI ? api(visit, repository) : page(visit, repository)
+    return answer.dated(repository.date)
   }
 
   private func api(_ visit: HubVisit, _ repository: HubRepository) throws -> Answer {

@@ -15,6 +15,7 @@ extension CodeRepository {
   /// Takes in an answer of the API; false where it has to be kept as it is.
   mutating func learn(_ exchange: Exchange, at rest: [String]) throws -> Bool {
     guard rest.isEmpty || rest.prefix(2) == ["git", "trees"] else { return false }
+    date = date ?? exchange.headers["Date"]
     let body = try JSON(parsing: exchange.body)
     guard !rest.isEmpty else {
       facts = .recorded(body)
@@ -49,6 +50,7 @@ extension CodeRepository {
   /// Takes in a raw file.
   mutating func learn(raw exchange: Exchange, at rest: [String]) -> Bool {
     guard rest.count > 1 else { return false }
+    date = date ?? exchange.headers["Date"]
     if rest[0] != "HEAD", rest[0].count != 40, case .unrecorded = facts { defaultBranch = rest[0] }
     let path = rest.dropFirst().joined(separator: "/")
     let known = files.firstIndex { $0.path == path }

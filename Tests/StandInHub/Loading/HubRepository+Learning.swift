@@ -14,6 +14,7 @@ extension HubRepository {
 
   /// Takes in what an exchange tells; false where it has to be kept as it is.
   mutating func learn(_ exchange: Exchange, at place: HubPlace, query: String) throws -> Bool {
+    date = date ?? exchange.headers["Date"]
     switch (place.isAPI, place.action) {
     case (true, nil), (true, "revision"):
       guard query.isEmpty || query == "blobs=true" else { return false }

@@ -7,7 +7,7 @@ import Foundation
 extension World {
   /// The world in which the exchanges of a folder happened.
   package init(exchangesIn folder: URL) throws {
-    try self.init(exchanges: ExchangeFolder.exchanges(in: folder))
+    try self.init(exchanges: Recording.load(folder: folder.path).exchanges)
   }
 
   /// The world in which `exchanges` happened.
@@ -17,6 +17,10 @@ extension World {
   package init(exchanges: [Exchange]) throws {
     self.init()
     for exchange in exchanges {
+      if exchange.failure != nil {
+        self.exchanges.append(exchange)
+        continue
+      }
       let understood = try understand(exchange)
       if !understood { self.exchanges.append(exchange) }
     }

@@ -68,6 +68,9 @@ package struct Answer: Sendable, Hashable {
     headers: [("X-Stand-In", "not recorded")]
   )
 
+  /// Adds the moment of the answer, where there is one of its own.
+  func dated(_ date: String?) -> Answer { date.map { with("Date", $0) } ?? self }
+
   /// Adds a header field.
   func with(_ name: String, _ value: String) -> Answer {
     var copy = self

@@ -11,8 +11,21 @@ extension Exchange {
     return inquiry.headers["range"] == "bytes=\(range.lowerBound)-\(range.upperBound)"
   }
 
-  /// The answer as it was recorded, but for what belongs to the connection.
+  /// The answer as it was recorded, but for what belongs to the connection; a failure as itself,
+  /// where the wire has it.
   var answer: Answer {
+    switch failure {
+    case .timedOut:
+      var answer = Answer(200)
+      answer.ending = .dripping
+      return answer
+    case .truncated:
+      var answer = Answer.text("This ends before its t")
+      answer.ending = .cut
+      return answer
+    case .some: return .unrecorded
+    case nil: break
+    }
     let ours: Set = ["content-length", "transfer-encoding", "connection", "content-encoding"]
     var answer = Answer(status, body: .bytes(body))
     for field in headers.fields where !ours.contains(field.name.lowercased()) {

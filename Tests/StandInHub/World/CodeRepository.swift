@@ -33,6 +33,8 @@ package struct CodeRepository: Sendable, Hashable {
   /// How many rows a recursive listing holds before it is cut.
   package var listingLimit = 100_000
   package var isPrivate = false
+  /// When it was recorded, as `Date` says it; nil for the date of all answers.
+  package var date: String?
   /// Whether nothing was ever pushed.
   package var isEmpty = false
   /// Whether a notice took it down.

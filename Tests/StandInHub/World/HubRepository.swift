@@ -31,6 +31,8 @@ package struct HubRepository: Sendable, Hashable {
   package var commits: [HubCommit] = []
   /// Files that read otherwise at another commit: by commit, then by path.
   package var history: [String: [String: [UInt8]]] = [:]
+  /// When it was recorded, as `Date` says it; nil for the date of all answers.
+  package var date: String?
   /// What `/croissant` answers.
   package var croissant: JSON?
 
