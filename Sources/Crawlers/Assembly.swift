@@ -24,7 +24,7 @@ struct Assembly {
       lexicon: lexicon
     )
     var evidence = Evidence(subject: opening.subject)
-    evidence.observations = followed + ownFiles + checkpoints
+    evidence.observations = followed + baseDatasets + ownFiles + checkpoints
     if let observation = weights.observation { evidence.observations.append(observation) }
     evidence.surfaces = surfaces
     evidence.notRead = notRead
@@ -62,6 +62,26 @@ struct Assembly {
         ?? observation
     }
     return own + judge.unclaimed(landings, beside: reading.observations)
+  }
+
+  /// The training data of the models this one was made from, which nobody looked at yet.
+  private var baseDatasets: [Observation] {
+    let isToldApart = reading.observations.contains {
+      $0.component == .datasets && $0.part == .base
+    }
+    guard !isToldApart else { return [] }
+    return reading.lineage.prefix(1).map { ancestor in
+      Observation(
+        kind: .dataset,
+        component: .datasets,
+        name: ancestor.id,
+        standing: .notLookedAt,
+        part: .base,
+        says: "what \(ancestor.id), from which this model was made, was trained on was not looked at",
+        source: opening.cardPlace.source(line: nil),
+        excerpt: "base_model: \(ancestor.id)"
+      )
+    }
   }
 
   /// Files of the repository itself that show a component by their paths.

@@ -27,7 +27,9 @@ struct LineSource {
     }
   }
 
-  /// The next line without its line break; nil at the end. Blank lines are passed over.
+  /// The next line without its line break; nil at the end.
+  ///
+  /// Blank lines are passed over.
   mutating func next() -> [UInt8]? {
     while true {
       if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {

@@ -38,26 +38,24 @@ struct WeightsSight {
 
   var facts: WeightsFacts {
     let groups = weights.full + weights.copies + weights.adapters
-    let sizes = groups.map(\.bytes)
-    let bytes = sizes.contains(nil) ? nil : sizes.compactMap { $0 }.reduce(0, +)
     return WeightsFacts(
       kind: kind,
       parameters: opening.parameters,
-      bytes: groups.isEmpty ? nil : bytes,
+      bytes: best.filter { $0.missing == 0 }.compactMap(\.bytes).max(),
       formats: Set(groups.map(\.format)).sorted()
     )
   }
 
-  /// The weights as one observation; nil when no weights file is listed.
+  /// The weights as one observation; nil when no weights file is listed and no host bars the view.
   var observation: Observation? {
-    guard !best.isEmpty else { return nil }
+    guard !best.isEmpty || opening.access.isDisabled == true else { return nil }
     let standing = opening.access.barred ?? own
     return Observation(
       kind: .weights,
       component: .weights,
       name: kind.rawValue,
       value: best.map(\.format).joined(separator: ", "),
-      claim: .linked,
+      claim: best.isEmpty ? nil : .linked,
       standing: standing,
       says: says(standing),
       source: listing.source,
@@ -76,6 +74,7 @@ struct WeightsSight {
   }
 
   private func says(_ standing: Standing) -> String {
+    guard !best.isEmpty else { return "the host has switched the repository off" }
     let files = best.flatMap(\.files).count
     let what =
       "\(files) \(kind.rawValue) weights file\(files == 1 ? "" : "s") "

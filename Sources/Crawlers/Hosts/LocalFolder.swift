@@ -65,6 +65,7 @@ struct LocalFolder: Sendable {
     let root = opening.subject.id
     var listing = Listing(source: Source(url: root))
     listing.refs = []
+    listing.surfaces.append(Surface(kind: .refs, url: root, sight: .whole))
     guard let walker = FileManager.default.enumerator(atPath: root) else {
       let error = FetchError(.unreadable(what: "a folder that cannot be listed"), url: root)
       listing.surfaces.append(Surface(.files, url: root, failed: error))

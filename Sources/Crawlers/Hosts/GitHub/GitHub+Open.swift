@@ -85,34 +85,6 @@ extension GitHub {
       }
     }
   }
-
-  /// Second wave: all files of the revision.
-  func list(_ opening: Opening) async -> Listing {
-    let parts = opening.subject.id.split(separator: "/").map(String.init)
-    let place = Place(
-      owner: parts.first ?? "",
-      name: parts.last ?? "",
-      revision: opening.revisionAsked,
-      path: ""
-    )
-    let url = treeURL(place)
-    var listing = Listing(source: Source(url: url))
-    do throws(FetchError) {
-      let response = try await ask(url, purpose: "the list of files").response()
-      let tree = try response.decoded(GitHubTree.self)
-      listing.files = tree.files
-      listing.adopt(response)
-      listing.source.revision = tree.sha
-      listing.refs = []
-      let why = "GitHub cut the list"
-      listing.surfaces.append(
-        Surface(.files, response, sight: tree.truncated == true ? .part(why: why) : .whole)
-      )
-    } catch {
-      listing.surfaces.append(Surface(.files, url: url, failed: error))
-    }
-    return listing
-  }
 }
 
 extension Answer {

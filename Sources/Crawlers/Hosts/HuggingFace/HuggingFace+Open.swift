@@ -127,7 +127,7 @@ extension HuggingFace {
     switch answer {
     case .found(let response):
       opening.read(markdown: response, base: page(opening.subject.id), limit: context.cardLimit)
-    case .absent(.dead, let response), .absent(.withdrawn, let response):
+    case .absent(.dead, let response):
       opening.card = opening.card ?? CardDocument()
       opening.surfaces.append(Surface(.card, response))
     case .gated(let response), .absent(_, let response):
