@@ -77,7 +77,7 @@ struct CodeAnswers: Sendable {
   private func row(_ file: CodeFile, base: String) -> JSON {
     var row: JSON = [
       "path": .string(String(file.path.dropFirst(base.count))),
-      "mode": .string(file.kind.mode), "type": .string(file.kind.rawValue),
+      "mode": .string(file.mode), "type": .string(file.kind.rawValue),
       "sha": .string(file.oid),
     ]
     if file.kind == .blob { row["size"] = file.size.map(JSON.integer) }

@@ -37,6 +37,7 @@ extension CodeRepository {
         CodeFile(
           path,
           kind: kind,
+          mode: row["mode"]?.text,
           size: row["size"]?.integer,
           oid: row["sha"]?.text,
           content: known?.content ?? .unrecorded

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+import AuditModel
 import Crawlers
 
 extension Exchange {
@@ -15,11 +16,11 @@ extension Exchange {
   /// where the wire has it.
   var answer: Answer {
     switch failure {
-    case .timedOut:
+    case .some(.timedOut):
       var answer = Answer(200)
       answer.ending = .dripping
       return answer
-    case .truncated:
+    case .some(.truncated):
       var answer = Answer.text("This ends before its t")
       answer.ending = .cut
       return answer

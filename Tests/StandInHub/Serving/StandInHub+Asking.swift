@@ -36,7 +36,7 @@ extension StandInHub {
       ["\(method) \(place.dropFirst(authority.count)) HTTP/1.1", "Host: \(authority)"]
       + (headers + [("Connection", "close")]).map { "\($0.0): \($0.1)" }
     let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
-    let socket = try await AsyncSocket.connected(to: address)
+    let socket = try await AsyncSocket.connected(to: address, timeout: 60)
     defer { _ = Result { try socket.close() } }
     try await socket.write(Data((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8))
     var bytes: [UInt8] = []

@@ -54,7 +54,7 @@ extension StandInHub {
   ) async throws -> StandInHub {
     var bases: [String] = []
     for server in servers {
-      try await server.waitUntilListening()
+      try await server.waitUntilListening(timeout: 60)
       guard case .ip4(_, let port)? = await server.listeningAddress else {
         throw Failure(description: "The stand-in could not listen on 127.0.0.1.")
       }

@@ -20,6 +20,8 @@ package struct CodeFile: Sendable, Hashable {
 
   package var path: String
   package var kind: Kind
+  /// What git writes beside it; a link is a blob of mode `120000`.
+  package var mode: String
   package var size: Int?
   package var oid: String
   package var content: Content
@@ -27,12 +29,14 @@ package struct CodeFile: Sendable, Hashable {
   package init(
     _ path: String,
     kind: Kind = .blob,
+    mode: String? = nil,
     size: Int? = nil,
     oid: String? = nil,
     content: Content = .unrecorded
   ) {
     self.path = path
     self.kind = kind
+    self.mode = mode ?? kind.mode
     self.size = size ?? content.size
     self.content = content
     if case .bytes(let bytes) = content {

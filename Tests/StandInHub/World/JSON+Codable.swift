@@ -6,10 +6,10 @@ extension JSON: Codable {
     let value = try decoder.singleValueContainer()
     let readings: [() throws -> JSON] = [
       { .string(try value.decode(String.self)) },
+      { .integer(try value.decode(Int.self)) },
       { .object(try value.decode([String: JSON].self)) },
       { .list(try value.decode([JSON].self)) },
       { .bool(try value.decode(Bool.self)) },
-      { .integer(try value.decode(Int.self)) },
     ]
     if value.decodeNil() {
       self = .null
