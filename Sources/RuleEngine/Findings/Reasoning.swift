@@ -14,8 +14,8 @@ struct Reasoning {
 
   var sentence: String {
     if let exemption = judgement.exemption {
-      return "The rule does not apply: the \(exemption.kind.rawValue) of this model "
-        + "are '\(exemption.name)'."
+      return "The rule does not apply to a model of this kind: \(exemption.kind.rawValue) "
+        + "'\(exemption.name)'."
     }
     guard !judgement.parts.isEmpty else { return silence(judgement.verdict) }
     let sentences = judgement.parts.map { part in
@@ -58,9 +58,11 @@ struct Reasoning {
   private func some(_ published: [Artifact], of artifacts: [Artifact]) -> String {
     let counted = artifacts.filter { $0.observation.kind != .statement }
     let rest = artifacts.filter { $0.verdict.outcome != .published && !$0.isBareClaim }
+    guard counted.count > published.count else { return "\(clauses(published + rest))." }
     let verb = published.count == 1 ? "is" : "are"
     let noun = Self.noun(counted, count: counted.count)
-    return "\(published.count) of \(counted.count) \(noun) \(verb) published; \(clauses(rest))."
+    return "\(published.count) of \(counted.count) \(noun) \(verb) published; "
+      + "\(clauses(rest))."
   }
 
   private func sentence(_ artifacts: [Artifact]) -> String {
