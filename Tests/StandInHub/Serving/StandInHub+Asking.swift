@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crawlers
+import FlyingFox
 import FlyingSocks
 import Foundation
 
@@ -35,15 +36,47 @@ extension StandInHub {
     let lines =
       ["\(method) \(place.dropFirst(authority.count)) HTTP/1.1", "Host: \(authority)"]
       + (headers + [("Connection", "close")]).map { "\($0.0): \($0.1)" }
+    let text = lines.joined(separator: "\r\n") + "\r\n\r\n"
+    return try Self.reply(await Self.exchange(text, port: port))
+  }
+
+  /// Sends `text` and reads until the end, over a pool of its own: the library's shared one for
+  /// clients was seen to lose wake-ups with many sockets at once.
+  private static func exchange(_ text: String, port: UInt16) async throws -> [UInt8] {
+    let pool = HTTPServer.defaultPool()
+    try await pool.prepare()
+    return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
+      group.addTask {
+        do {
+          try await pool.run()
+        } catch is CancellationError {
+          return nil
+        }
+        return nil
+      }
+      group.addTask { try await Self.send(text, port: port, pool: pool) }
+      defer { group.cancelAll() }
+      while let answer = try await group.next() {
+        if let answer { return answer }
+      }
+      return []
+    }
+  }
+
+  private static func send(
+    _ text: String,
+    port: UInt16,
+    pool: some AsyncSocketPool
+  ) async throws -> [UInt8] {
     let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
-    let socket = try await AsyncSocket.connected(to: address, timeout: 60)
+    let socket = try await AsyncSocket.connected(to: address, pool: pool, timeout: 30)
     defer { _ = Result { try socket.close() } }
-    try await socket.write(Data((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8))
+    try await socket.write(Data(text.utf8))
     var bytes: [UInt8] = []
     do {
       while true { bytes += try await socket.read(atMost: 65_536) }
     } catch SocketError.disconnected {
-      return try Self.reply(bytes)
+      return bytes
     }
   }
 
