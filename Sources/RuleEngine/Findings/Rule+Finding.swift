@@ -28,7 +28,7 @@ extension Rule {
 
   /// The strongest thing the publisher says.
   private func claim(_ evidence: Evidence) -> Claim {
-    let observations = evidence.observations.filter { $0.component == component }
+    let observations = evidence.observations.lazy.filter { $0.component == component }
     guard component != .weights else {
       let isThere = observations.contains { $0.kind == .weights || $0.kind == .file }
       return isThere ? .linked : evidence.saw(.files) ? .absent : .unseen

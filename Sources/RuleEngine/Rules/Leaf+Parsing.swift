@@ -23,7 +23,7 @@ extension Leaf {
     for item in fields["stands"]?.items ?? [] {
       standings.append(try item.word(as: Standing.self))
     }
-    self.node = node
+    place = node.place
   }
 
   static func fields(of node: PolicyNode) throws(PolicyFileError) -> PolicyFields {

@@ -18,8 +18,8 @@ package struct Leaf: Sendable {
   package var component: Component
   /// How it may stand (`stands`); empty for anyhow.
   package var standings: [Standing]
-  /// Where it is written.
-  package var node: PolicyNode
+  /// Where it is written. Leaves are copied in the hottest loop, and hold no more than they need.
+  package var place: PolicyFileError.Place
 
   /// Whether it matches; `part` is left out where the rule gives it another meaning.
   package func matches(_ observation: Observation, mindingPart: Bool = true) -> Bool {

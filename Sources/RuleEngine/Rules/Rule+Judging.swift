@@ -6,8 +6,10 @@ import AuditModel
 extension Rule {
   /// Judges evidence; nothing but the evidence and the rule enters.
   package func judge(_ evidence: Evidence) -> Judgement {
-    let artifacts = evidence.observations.compactMap { observation in
-      ceiling(of: observation).map { Artifact(observation, under: $0) }
+    let artifacts = evidence.observations.indices.compactMap { place in
+      ceiling(of: evidence.observations[place]).map {
+        Artifact(evidence.observations[place], under: $0)
+      }
     }
     let lacks = needs.compactMap { $0.lack(in: evidence) }
     let parts = parts(of: artifacts, evidence: evidence, sawAll: lacks.isEmpty)
@@ -69,8 +71,10 @@ extension Rule {
   /// The observation that takes out `part`, or with nil the whole criterion.
   private func exemption(of part: Part?, _ evidence: Evidence) -> Observation? {
     for leaf in notApplicable where leaf.part == part {
-      let found = evidence.observations.first { leaf.matches($0, mindingPart: false) }
-      if let found { return found }
+      let place = evidence.observations.indices.first {
+        leaf.matches(evidence.observations[$0], mindingPart: false)
+      }
+      if let place { return evidence.observations[place] }
     }
     return nil
   }

@@ -32,6 +32,7 @@ extension Rule {
     for item in fields.items("examples") {
       examples.append(try RuleExample(item, component: component))
     }
+    components = Array(Set(lists.values.joined().map(\.component)))
     needs = Self.needs(lists.values.joined().map(\.kind))
   }
 

@@ -29,6 +29,8 @@ package struct Rule: Sendable {
   /// What to do next when it is not published.
   package var fix: String
   package var examples: [RuleExample]
+  /// What its lists bear on: a sieve before the leaves are asked one by one.
+  package var components: [Component]
   /// What must have been seen before silence counts.
   package var needs: [Need]
   /// The file's top, for messages.
@@ -36,7 +38,8 @@ package struct Rule: Sendable {
 
   /// How high an observation may rise; nil when the rule does not look for it.
   package func ceiling(of observation: Observation) -> Ceiling? {
-    Ceiling.allCases.first { ceiling in
+    guard let component = observation.component, components.contains(component) else { return nil }
+    return Ceiling.allCases.first { ceiling in
       lists[ceiling]?.contains { $0.matches(observation) } ?? false
     }
   }

@@ -48,7 +48,8 @@ package enum RuleChecks {
   /// Leaves that could be struck out without any example noticing.
   private static func idleLeaves(_ rule: Rule) -> [PolicyFileError] {
     rule.withoutEachLeaf.filter { holdsInAll($0.rule) }.map { struck in
-      struck.leaf.node.error(
+      rule.node.file.error(
+        at: struck.leaf.place,
         "no example needs '\(struck.leaf.kind.rawValue): \(struck.leaf.pattern.text)'",
         fix: "add an example that only this line decides, or strike it out"
       )
