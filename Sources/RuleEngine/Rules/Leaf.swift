@@ -18,7 +18,9 @@ package struct Leaf: Sendable {
   package var component: Component
   /// How it may stand (`stands`); empty for anyhow.
   package var standings: [Standing]
-  /// Where it is written. Leaves are copied in the hottest loop, and hold no more than they need.
+  /// Where it is written.
+  ///
+  /// Leaves are copied in the hottest loop, and hold no more than they need.
   package var place: PolicyFileError.Place
 
   /// Whether it matches; `part` is left out where the rule gives it another meaning.
