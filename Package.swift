@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "CrawlersTests",
       dependencies: [
-        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "PolicyFiles", "StandInHub",
+        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "PolicyFiles",
+        "StandInHub",
       ],
       swiftSettings: settings
     ),
