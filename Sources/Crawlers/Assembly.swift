@@ -77,7 +77,8 @@ struct Assembly {
         name: ancestor.id,
         standing: .notLookedAt,
         part: .base,
-        says: "what \(ancestor.id), from which this model was made, was trained on was not looked at",
+        says:
+          "what \(ancestor.id), from which this model was made, was trained on was not looked at",
         source: opening.cardPlace.source(line: nil),
         excerpt: "base_model: \(ancestor.id)"
       )

@@ -55,6 +55,7 @@ struct PointerJudge {
         "\(sight.id) is there: a public harness or library, without this model's command or configuration"
     } else if let first = shown.first {
       observation.standing = .listed
+      observation.value = component.repositoryUse
       let paths = shown.prefix(Self.filesCited).map(\.file.path).joined(separator: ", ")
       observation.says =
         "\(sight.id) lists \(first.reads): \(paths)\(more(shown.count))\(sight.remarks)"
@@ -110,6 +111,11 @@ extension RepositorySight {
     if !isWhole { remarks.append("its list was cut") }
     return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
   }
+}
+
+extension Component {
+  /// What a repository that shows it is called in rule files.
+  fileprivate var repositoryUse: String { self == .evaluationCode ? "evaluation" : "training" }
 }
 
 extension String {

@@ -72,7 +72,8 @@ extension GitHub {
       sight.id = facts.fullName ?? sight.id
       surfaces.append(Surface(.repository, response))
     } catch {
-      surfaces.append(Surface(.repository, url: api(place), failed: error))
+      // Not a repository that was not seen: its list was.
+      surfaces.append(Surface(.content, url: api(place), failed: error))
     }
   }
 
