@@ -64,12 +64,14 @@ struct Assembly {
     return own + judge.unclaimed(landings, beside: reading.observations)
   }
 
-  /// The training data of the models this one was made from, which nobody looked at yet.
+  /// The training data of the model this one was made from, which nobody looked at yet.
+  ///
+  /// It matters beside data of the model's own, which alone would be half of the whole; where there
+  /// is none of its own, that says enough.
   private var baseDatasets: [Observation] {
-    let isToldApart = reading.observations.contains {
-      $0.component == .datasets && $0.part == .base
-    }
-    guard !isToldApart else { return [] }
+    let data = followed.filter { $0.component == .datasets && $0.kind == .dataset }
+    let isToldApart = reading.observations.contains { $0.component == .datasets && $0.part == .base }
+    guard !isToldApart, data.contains(where: \.standing.isFound) else { return [] }
     return reading.lineage.prefix(1).map { ancestor in
       Observation(
         kind: .dataset,

@@ -28,8 +28,8 @@ extension DatasetContext {
 
   /// Whether it says in words what the data is.
   ///
-  /// - Parameter strictly: whether only "trained on" followed by data counts, since the section
-  ///   speaks of data as a matter of course.
+  /// With `strictly`, only "trained on" followed by data counts, since the section speaks of data as
+  /// a matter of course.
   func describes(strictly: Bool) -> Bool {
     guard scope.polarity(at: sentence.range.lowerBound) != .hypothetical else { return false }
     if let trigger { return hasObject(trigger) }
