@@ -9,6 +9,7 @@ extension FetchError: CustomStringConvertible {
   public var reason: String {
     switch problem {
     case .notRecorded: "not in the recording, and nothing may be fetched"
+    case .unresolved(let detail): "its name has no address (\(detail))"
     case .unreachable(let detail): "cannot be reached (\(detail))"
     case .insecure(let detail): "no secure connection (\(detail))"
     case .refusedAddress(let detail): "an address that is never asked (\(detail))"
@@ -29,7 +30,7 @@ extension FetchError: CustomStringConvertible {
   public var remedy: String {
     switch problem {
     case .notRecorded: "Audit without --replay or --offline to fetch it."
-    case .unreachable: "Check the network, HTTPS_PROXY and --host-map."
+    case .unresolved, .unreachable: "Check the network, HTTPS_PROXY and --host-map."
     case .insecure: "Check the system's certificates and SSL_CERT_FILE."
     case .refusedAddress: "If it is yours, allow it with --allow-host."
     case .timedOut: "Try again, or raise --timeout."
@@ -50,6 +51,7 @@ extension FetchError: CustomStringConvertible {
   public var kind: String {
     switch problem {
     case .notRecorded: "not-recorded"
+    case .unresolved: "unresolved"
     case .unreachable: "unreachable"
     case .insecure: "insecure"
     case .refusedAddress: "refused-address"
