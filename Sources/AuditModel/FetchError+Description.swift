@@ -22,6 +22,7 @@ extension FetchError: CustomStringConvertible {
     case .wrongType(let expected, let got): "\(expected) was due, \(got) came"
     case .unreadable(let what): "unreadable: \(what)"
     case .badRedirect(let detail): "a redirect that is not followed (\(detail))"
+    case .disallowed: "not asked, since its robots.txt asks programs to stay away"
     case .overBudget(let limit): "not asked, over the budget of \(limit) requests"
     }
   }
@@ -43,6 +44,7 @@ extension FetchError: CustomStringConvertible {
       default: "Try again later."
       }
     case .wrongType: "The host may be blocking automated readers; try again later."
+    case .disallowed: "Nothing here helps; the host decides."
     case .overBudget: "Raise --budget."
     }
   }
@@ -63,6 +65,7 @@ extension FetchError: CustomStringConvertible {
     case .wrongType: "wrong-type"
     case .unreadable: "unreadable"
     case .badRedirect: "bad-redirect"
+    case .disallowed: "disallowed"
     case .overBudget: "over-budget"
     }
   }

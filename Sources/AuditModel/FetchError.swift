@@ -33,6 +33,8 @@ public struct FetchError: Error, Sendable, Hashable, Codable {
     case unreadable(what: String)
     /// Redirects without end, or to where this host may not send anyone.
     case badRedirect(detail: String)
+    /// Not asked, since the host's robots.txt asks programs to stay away.
+    case disallowed
     /// Not asked, since the budget of requests was spent.
     case overBudget(limit: Int)
   }
