@@ -16,7 +16,7 @@ extension DatasetContext {
     }
     guard trigger != nil else { return [] }
     return sentence.hits.compactMap { hit in
-      guard hit.concept == .data, isAfterTrigger(hit.range.lowerBound) else { return nil }
+      guard hit.concept == .dataset, isAfterTrigger(hit.range.lowerBound) else { return nil }
       return ProperName.before(hit.range, in: bytes[sentence.range])
     }
   }
@@ -42,15 +42,16 @@ extension DatasetContext {
   private func hasObject(_ trigger: TermHit) -> Bool {
     let after = sentence.hits.filter { $0.range.lowerBound >= trigger.range.upperBound }
     guard let nearest = after.first(where: { Self.objects.contains($0.concept) }) else {
-      return sentence.range.upperBound - trigger.range.upperBound > 4
-        && !lexiconSaysTool(after)
+      let before = sentence.hits.contains { hit in
+        Self.dataWords.contains(hit.concept) && hit.range.upperBound <= trigger.range.lowerBound
+      }
+      return before || !after.contains { Self.means.contains($0.concept) }
+        && sentence.range.upperBound - trigger.range.upperBound > 4
     }
-    return nearest.concept != .hardware
-  }
-
-  private func lexiconSaysTool(_ hits: [TermHit]) -> Bool {
-    hits.contains { $0.concept == .framework || $0.concept == .hyperparameter }
+    return nearest.concept != .hardware && nearest.concept != .dataLoader
   }
 
   private static let objects = dataWords.union(ConceptSet([.hardware]))
+  /// What else a model is trained with.
+  private static let means = ConceptSet([.framework, .hyperparameter, .library, .code, .benchmark])
 }

@@ -9,15 +9,25 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   /// What follows is what the model learned from: "trained on".
   case trainedOn
   case training
+  /// "trained", "fine-tuned": with what, may follow at a distance.
+  case trained
+  /// "on", "using": between a word of ``trained`` and the data.
+  case by
   case trainingData
   case trainingCode
   case evaluation
   case evaluationCode
   case evaluationData
   case data
+  /// A word for a collection that can have a name of its own: "dataset".
+  case dataset
   /// Data named by a type of file or loader instead of a name: "generator".
   case dataLoader
   case code
+  /// Words with "code" in them that are about what a model writes: "code completion".
+  case pseudoCode
+  case inferenceCode
+  case library
   /// A word for a place where code is kept, which does not say what the code does.
   case repository
   case hyperparameter

@@ -5,19 +5,22 @@ extension TermMatcher {
   /// An automaton of `phrases`, each with the entry it belongs to.
   package init(_ phrases: [(phrase: String, entry: Int)]) {
     let spelled = phrases.flatMap { phrase, entry in
-      TermPhrase.spellings(of: phrase).map { (bytes: $0, entry: entry) }
+      let isOpen = phrase.hasSuffix("*")
+      return TermPhrase.spellings(of: isOpen ? String(phrase.dropLast()) : phrase).map {
+        (bytes: $0, entry: entry, isOpen: isOpen)
+      }
     }
     let (classOf, classCount) = Self.classes(of: spelled.map(\.bytes))
     (self.classOf, self.classCount) = (classOf, classCount)
     var trie = Trie(classCount: classCount)
-    for (bytes, entry) in spelled {
+    for (bytes, entry, isOpen) in spelled {
       trie.insert(
         bytes.map { Int(classOf[Int($0)]) },
         output: Output(
           length: bytes.count,
           entry: entry,
           opensWord: bytes.first.map(Self.isWord) ?? false,
-          closesWord: bytes.last.map(Self.isWord) ?? false
+          closesWord: !isOpen && bytes.last.map(Self.isWord) ?? false
         )
       )
     }

@@ -38,7 +38,12 @@ struct CheckpointReading {
   }
 
   private func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
-    guard let subject = sentence.first(.checkpoints) else { return }
+    // "trained from an intermediate checkpoint of …" is about the base.
+    let bases = sentence.hits.filter { $0.concept == .baseSubject }.map(\.range)
+    let subject = sentence.hits.first { hit in
+      hit.concept == .checkpoints && !bases.contains { $0.overlaps(hit.range) }
+    }
+    guard let subject else { return }
     let scope = PolarityScope(sentence)
     let release = sentence.first(.release)
     let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)

@@ -12,10 +12,26 @@ struct MetricsReading {
 
   func read(into findings: inout Findings) {
     for table in text.tables { readTable(table, into: &findings) }
+    for code in text.code where isLog(code) {
+      findings.add(
+        .table,
+        of: .trainingMetrics,
+        block: code.block,
+        name: "a log of the training, block \(code.block)",
+        claim: .linked,
+        says: "the card holds a log of the training"
+      )
+    }
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
       for link in sentence.links { readLink(link, sentence, into: &findings) }
       readWords(sentence, into: &findings)
     }
+  }
+
+  /// Losses by step, written out instead of laid out as a table.
+  private func isLog(_ code: ReadCode) -> Bool {
+    code.concepts.contains(.lossColumn) && code.concepts.contains(.stepColumn)
+      && (code.role == .trainingResults || code.role == .training)
   }
 
   private func readTable(_ table: ReadTable, into findings: inout Findings) {

@@ -113,22 +113,29 @@ struct TextReader {
     lines: Bool
   ) {
     let written = links.filter { $0.link.kind == .bare }.map(\.range)
-    let hits = Self.hits(in: block.text, lexicon.sentences).filter { hit in
+    let found = Self.hits(in: block.text, lexicon.sentences)
+    let pseudo = found.filter { $0.concept == .pseudoCode }.map(\.range)
+    let hits = found.filter { hit in
       !written.contains { $0.overlaps(hit.range) }
+        && !(hit.concept == .code && pseudo.contains { $0.overlaps(hit.range) })
     }
     guard !hits.isEmpty || !links.isEmpty else { return }
+    let inBlock = lines ? [] : ConceptSet(hits.map(\.concept))
     var content = block.text
-    let ranges = content.withUTF8 {
+    var ranges = content.withUTF8 {
       Sentences.ranges(in: UnsafeBufferPointer(rebasing: $0.prefix(Self.blockLimit)), lines: lines)
     }
     var (nextHit, nextLink) = (hits.startIndex, links.startIndex)
+    // A picture that carries a link may have no words.
+    if ranges.isEmpty { ranges = [0..<0] }
     for (row, range) in ranges.enumerated() {
+      let isLast = row == ranges.count - 1
       let firstHit = nextHit
       while nextHit < hits.endIndex, hits[nextHit].range.lowerBound < range.upperBound {
         nextHit += 1
       }
       let firstLink = nextLink
-      while nextLink < links.endIndex, links[nextLink].link.offset < range.upperBound {
+      while nextLink < links.endIndex, isLast || links[nextLink].link.offset < range.upperBound {
         nextLink += 1
       }
       guard firstHit < nextHit || firstLink < nextLink else { continue }
@@ -143,6 +150,7 @@ struct TextReader {
           role: role(in: block.section),
           concepts: ConceptSet(found.map(\.concept)),
           announced: announced,
+          inBlock: inBlock,
           hits: found,
           links: Array(links[firstLink..<nextLink])
         )
