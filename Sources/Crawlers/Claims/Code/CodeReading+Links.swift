@@ -40,7 +40,9 @@ extension CodeReading {
     // The publisher's own software is its training code where the card calls it so; a recipe or
     // configuration inside other people's may be this model's.
     let isInside = link.target == .code || link.target == .notebook
-    if !criterion.toolLinkSuffices, link.isOwn || isInside, saysCode(sentence) {
+    if !criterion.toolLinkSuffices, link.isOwn || isInside || sentence.concepts.contains(.ownWork),
+      saysCode(sentence)
+    {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
     }
     if criterion.toolLinkSuffices {
@@ -63,6 +65,7 @@ extension CodeReading {
     }
     // A project's repository may hold its training code: worth a look, and no claim to be it.
     guard criterion.code == .trainingCode, !sentence.concepts.contains(.inferenceCode),
+      !sentence.concepts.contains(.evaluationCode),
       link.target == .repository || link.target == .code,
       link.isOwn || (sentence.about.contains(.repository) && !isOther(sentence))
     else { return nil }
@@ -79,7 +82,6 @@ extension CodeReading {
       return true
     }
     return sentence.concepts.contains(.results) && !sentence.about.contains(criterion.code)
-      && !sentence.about.contains(.code)
   }
 
   /// "The training code is at …", "evaluated with the scripts in …".
@@ -88,7 +90,7 @@ extension CodeReading {
       return true
     }
     return sentence.about.containsAny(criterion.activity)
-      && sentence.about.containsAny(Self.codeWords)
+      && (sentence.about.containsAny(Self.codeWords) || sentence.concepts.contains(.ownWork))
   }
 
   /// Other people's repository, in a sentence on data.

@@ -45,7 +45,7 @@ extension CodeReading {
     return isPublished ? sentence.first(.code) : nil
   }
 
-  private func readTools(_ sentence: ReadSentence, into findings: inout Findings) {
+  func readTools(_ sentence: ReadSentence, into findings: inout Findings) {
     let scope = PolarityScope(sentence)
     for hit in sentence.hits where hit.concept == criterion.tool {
       guard scope.polarity(at: hit.range.lowerBound) == .affirmed else { continue }

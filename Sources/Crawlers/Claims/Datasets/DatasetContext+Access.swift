@@ -29,6 +29,13 @@ extension DatasetContext {
     )
   }
 
+  /// "proprietary web data", "the data is proprietary".
+  private func isOf(_ data: TermHit, _ mark: TermHit) -> Bool {
+    data.range.lowerBound >= mark.range.upperBound
+      ? data.range.lowerBound - mark.range.upperBound < 35
+      : mark.range.lowerBound - data.range.upperBound < 15
+  }
+
   private func denial(of data: TermHit) -> Access? {
     let denied = Access(
       claim: .denied,
@@ -38,9 +45,7 @@ extension DatasetContext {
     )
     if let mark = sentence.first(.privately), isTraining || sentence.concepts.contains(.training),
       scope.polarity(at: mark.range.lowerBound) != .negated,
-      sentence.hits.contains(where: {
-        Self.dataWords.contains($0.concept) && abs($0.range.lowerBound - mark.range.upperBound) < 60
-      })
+      sentence.hits.contains(where: { Self.dataWords.contains($0.concept) && isOf($0, mark) })
     {
       return denied
     }

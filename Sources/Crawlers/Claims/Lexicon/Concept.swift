@@ -40,6 +40,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case results
   case hardware
   case custom
+  /// The publisher says that software is of its own making: "we developed".
+  case ownWork
 
   // Who is talked about.
   case otherSubject
