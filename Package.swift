@@ -87,7 +87,9 @@ let package = Package(
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: settings),
     .testTarget(
       name: "CrawlersTests",
-      dependencies: ["AuditModel", "Crawlers", "Digests", "PolicyFiles", "StandInHub"],
+      dependencies: [
+        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "PolicyFiles", "StandInHub",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -57,15 +57,13 @@ enum FrontMatterSalvage {
 
   /// Trimmed, without a comment and without the quotes round it.
   private static func plain(_ bytes: ArraySlice<UInt8>) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)
-    if let comment = text.firstRange(of: " #") { text.removeSubrange(comment.lowerBound...) }
-    let trimmed = text.drop(while: \.isWhitespace)
-    let end = trimmed.lastIndex { !$0.isWhitespace }.map { trimmed.index(after: $0) }
-    let plain = trimmed[..<(end ?? trimmed.startIndex)]
-    for quote in ["\"", "'"]
-    where plain.count >= 2 && plain.hasPrefix(quote) && plain.hasSuffix(quote) {
-      return String(plain.dropFirst().dropLast())
+    var text = bytes.drop { $0 <= 0x20 }
+    let hash = text.indices.dropFirst().first { text[$0] == 0x23 && text[$0 - 1] <= 0x20 }
+    if let hash { text = text[..<hash] }
+    while let last = text.last, last <= 0x20 { text.removeLast() }
+    if text.count >= 2, let first = text.first, first == text.last, first == 0x22 || first == 0x27 {
+      text = text.dropFirst().dropLast()
     }
-    return String(plain)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -19,6 +19,8 @@ struct HTMLWalk {
   private var open: [HTMLRole?] = []
   /// How many elements are open round the outermost hidden one; nil where all is shown.
   private var hiddenFrom: Int?
+  /// Whether it stands before or behind the part that the Hub marks as the card's.
+  var isOutside = false
 
   init(lines: HTMLLines?) { self.lines = lines }
 
@@ -53,9 +55,8 @@ struct HTMLWalk {
   private mutating func enter(_ node: HTMLNode, _ builder: inout CardBuilder) -> Bool {
     switch node.pointer.pointee.type {
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-      if hiddenFrom == nil { append(node, &builder) }
-    case XML_COMMENT_NODE:
-      lines?.meet(comment: String(decoding: node.content, as: UTF8.self), at: node.line)
+      if hiddenFrom == nil, !isOutside { append(node, &builder) }
+    case XML_COMMENT_NODE: meet(comment: String(decoding: node.content, as: UTF8.self), node.line)
     case XML_ELEMENT_NODE: return enterElement(node, &builder)
     default: break
     }
@@ -73,12 +74,12 @@ struct HTMLWalk {
   private mutating func enterElement(_ node: HTMLNode, _ builder: inout CardBuilder) -> Bool {
     let role = node.role
     locate(node, &builder)
-    if hiddenFrom != nil || Self.isHidden(node, role) {
-      // Gone through all the same: the places in it count on.
-      guard lines != nil, node.pointer.pointee.children != nil else { return false }
-      hiddenFrom = hiddenFrom ?? open.count
-      open.append(nil)
-      return true
+    // What is hidden is gone through all the same: the places in it count on.
+    if !isOutside, hiddenFrom == nil, Self.isHidden(node, role) { hiddenFrom = open.count }
+    if hiddenFrom != nil || isOutside {
+      let isParent = node.pointer.pointee.children != nil
+      if isParent { open.append(nil) } else if open.count == hiddenFrom { hiddenFrom = nil }
+      return isParent
     }
     if case .code = role {
       code(node, &builder)
@@ -96,6 +97,18 @@ struct HTMLWalk {
   private mutating func leave(_ builder: inout CardBuilder) {
     if let role = open.popLast(), let role { Self.end(role, &builder) }
     if open.count == hiddenFrom { hiddenFrom = nil }
+  }
+
+  private mutating func meet(comment: String, _ line: Int) {
+    guard lines == nil else {
+      lines?.meet(comment: comment, at: line)
+      return
+    }
+    switch comment.split(whereSeparator: \.isWhitespace).first {
+    case "HTML_TAG_START": isOutside = false
+    case "HTML_TAG_END": isOutside = true
+    default: break
+    }
   }
 
   private mutating func locate(_ node: HTMLNode, _ builder: inout CardBuilder) {
