@@ -15,7 +15,7 @@ extension CodeReading {
 
   /// What `link` says of this activity's code; nil when it says nothing of it.
   func verdict(of link: ReadLink, in sentence: ReadSentence) -> LinkVerdict? {
-    guard Self.codeTargets.contains(link.target), !link.address.namesData || link.known != nil
+    guard Self.codeTargets.contains(link.target), !link.says.contains(.dataset) || link.known != nil
     else { return nil }
     guard link.known != .runtime, link.known != .benchmark else { return nil }
     if PolarityScope(sentence).polarity(at: link.link.offset) == .future {
@@ -41,7 +41,7 @@ extension CodeReading {
     // configuration inside other people's may be this model's.
     let isInside = link.target == .code || link.target == .notebook
     if !criterion.toolLinkSuffices, link.isOwn || isInside || sentence.concepts.contains(.ownWork),
-      saysCode(sentence)
+      saysCode(link, sentence)
     {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
     }
@@ -60,16 +60,23 @@ extension CodeReading {
       return nil
     }
     if leadsToResults(link, sentence) { return nil }
-    if saysCode(sentence) && !isOfOthersData(link, sentence) || pathSays(link, sentence) || isInItsSection(link, sentence) {
+    if saysCode(link, sentence) && !isOfOthersData(link, sentence) || pathSays(link, sentence) || isInItsSection(link, sentence) {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
     }
     // A project's repository may hold its training code: worth a look, and no claim to be it.
     guard criterion.code == .trainingCode, !sentence.concepts.contains(.inferenceCode),
-      !sentence.concepts.contains(.evaluationCode),
+      !isOnlyEvaluation(sentence),
       link.target == .repository || link.target == .code,
       link.isOwn || (sentence.about.contains(.repository) && !isOther(sentence))
     else { return nil }
     return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
+  }
+
+  private func isOnlyEvaluation(_ sentence: ReadSentence) -> Bool {
+    if sentence.about.contains(.training) || sentence.about.contains(.trained) { return false }
+    return sentence.concepts.contains(.evaluationCode)
+      || sentence.concepts.containsAny(CodeCriterion.evaluation.activity)
+        && sentence.concepts.contains(.code)
   }
 
   private func isOther(_ sentence: ReadSentence) -> Bool {
@@ -77,20 +84,29 @@ extension CodeReading {
   }
 
   private func leadsToResults(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
-    let path = link.address.path.map { String(decoding: $0, as: UTF8.self) }
-    if path.contains(where: { $0 == "results" || $0.hasSuffix(".json") || $0.hasSuffix(".csv") }) {
-      return true
-    }
+    if link.says.contains(.results) { return true }
     return sentence.concepts.contains(.results) && !sentence.about.contains(criterion.code)
   }
 
   /// "The training code is at …", "evaluated with the scripts in …".
-  private func saysCode(_ sentence: ReadSentence) -> Bool {
+  private func saysCode(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
     if sentence.about.contains(criterion.code) || sentence.inBlock.contains(criterion.code) {
       return true
     }
-    return sentence.about.containsAny(criterion.activity)
-      && (sentence.about.containsAny(Self.codeWords) || sentence.concepts.contains(.ownWork))
+    guard sentence.about.containsAny(criterion.activity) else { return false }
+    if sentence.about.contains(.code) { return true }
+    if sentence.concepts.contains(.ownWork), link.known == criterion.tool { return true }
+    return sentence.about.contains(.repository) && isNear(link, sentence)
+  }
+
+  /// "Repository for training: …": a repository in a sentence on training is its code only where
+  /// the two words stand together; "pretrained" is no activity.
+  private func isNear(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    let participles = sentence.hits.filter { $0.concept == .trained }.map(\.range)
+    return sentence.hits.contains { hit in
+      criterion.activity.contains(hit.concept) && !participles.contains(hit.range)
+        && abs(hit.range.lowerBound - link.range.lowerBound) < 60 + link.range.count
+    }
   }
 
   /// Other people's repository, in a sentence on data.
@@ -105,9 +121,9 @@ extension CodeReading {
 
   private func pathSays(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
     guard link.target == .code || link.target == .notebook else { return false }
-    let path = link.address.path.dropFirst(2).map { String(decoding: $0, as: UTF8.self) }
-    let says = path.contains { part in criterion.pathWords.contains { part.contains($0) } }
-    return says && (link.isOwn || speaks(sentence) || criterion.roles.contains(sentence.role ?? .description))
+    guard link.says.contains(criterion.code) else { return false }
+    return link.isOwn || speaks(sentence)
+      || criterion.roles.contains(sentence.role ?? .description)
   }
 
   private func isInItsSection(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {

@@ -12,6 +12,12 @@ extension CodeReading {
     let release = sentence.first(.release)
     let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
     let isPrivate = sentence.concepts.contains(.privately) || sentence.concepts.contains(.custom)
+    if sentence.concepts.contains(.codeFile), sentence.concepts.contains(criterion.code),
+      polarity == .affirmed
+    {
+      state("names the file of the code", .linked, .notLookedAt, sentence, &findings)
+      return
+    }
     if sentence.concepts.contains(.future), release == nil || polarity == .future {
       state("promises the code for later", .vague, .promised, sentence, &findings)
       return

@@ -17,7 +17,6 @@ extension DatasetContext {
       return nil
     }
     if let denial = denial(of: data) { return denial }
-    let isOfTraining = isTraining || sentence.concepts.contains(.training)
     guard isOfTraining, let release = sentence.first(.release),
       scope.polarity(at: release.range.lowerBound) == .future
     else { return nil }
@@ -36,6 +35,10 @@ extension DatasetContext {
       : mark.range.lowerBound - data.range.upperBound < 15
   }
 
+  private var isOfTraining: Bool {
+    isTraining || sentence.concepts.containsAny(ConceptSet([.training, .trainingData]))
+  }
+
   private func denial(of data: TermHit) -> Access? {
     let denied = Access(
       claim: .denied,
@@ -43,7 +46,7 @@ extension DatasetContext {
       polarity: .negated,
       says: "the card says that the data is not published"
     )
-    if let mark = sentence.first(.privately), isTraining || sentence.concepts.contains(.training),
+    if let mark = sentence.first(.privately), isOfTraining,
       scope.polarity(at: mark.range.lowerBound) != .negated,
       sentence.hits.contains(where: { Self.dataWords.contains($0.concept) && isOf($0, mark) })
     {
@@ -51,7 +54,7 @@ extension DatasetContext {
     }
     guard let release = sentence.first(.release), release.range.lowerBound != data.range.lowerBound,
       scope.polarity(at: release.range.lowerBound) == .negated,
-      isTraining || sentence.concepts.contains(.training)
+      isOfTraining, scope.polarity(at: release.range.lowerBound, reach: 30) == .negated
     else { return nil }
     return denied
   }

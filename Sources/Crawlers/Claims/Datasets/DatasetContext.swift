@@ -18,14 +18,16 @@ struct DatasetContext {
   private static let evaluationRoles: Set<SectionRole> = [
     .evaluation, .evaluationData, .evaluationCode,
   ]
-  private static let trainingWords = ConceptSet([.trainedOn, .trainingData])
+  private static let trainingWords = ConceptSet([.trainedOn, .usedIn, .trainingData])
   private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data]
 
   init(_ sentence: ReadSentence) {
     self.sentence = sentence
     let scope = PolarityScope(sentence)
     self.scope = scope
-    let triggers = sentence.hits.filter { $0.concept == .trainedOn } + Self.distant(in: sentence)
+    let triggers =
+      sentence.hits.filter { $0.concept == .trainedOn } + Self.distant(in: sentence)
+      + Self.following(in: sentence)
     trigger = triggers.first { hit in
       scope.polarity(at: hit.range.lowerBound) == .affirmed
         && !Self.isAboutOthers(sentence, before: hit)
@@ -51,6 +53,16 @@ struct DatasetContext {
     }
   }
 
+  /// "the data … used for training".
+  private static func following(in sentence: ReadSentence) -> [TermHit] {
+    sentence.hits.filter { hit in
+      hit.concept == .usedIn
+        && sentence.hits.contains {
+          dataWords.contains($0.concept) && $0.range.lowerBound <= hit.range.lowerBound
+        }
+    }
+  }
+
   /// "The tokenizer was trained on …", "unlike X, which was trained on …".
   private static func isAboutOthers(_ sentence: ReadSentence, before hit: TermHit) -> Bool {
     sentence.hits.contains { other in
@@ -63,7 +75,7 @@ struct DatasetContext {
   /// Whether it speaks of evaluation and not of training.
   var isOnlyEvaluation: Bool {
     let about = sentence.about
-    if about.contains(.trainedOn) || about.contains(.trainingData) { return false }
+    if about.containsAny(Self.trainingWords) { return false }
     if Self.evaluationRoles.contains(sentence.role ?? .description) { return true }
     return about.containsAny(Self.evaluationWords) && !about.contains(.training)
       && !Self.dataRoles.contains(sentence.role ?? .description)

@@ -59,11 +59,23 @@ struct DatasetReading {
         in: sentence,
         polarity: reading.polarity
       )
-      if reading.standing == .denied { return }
     }
     guard context.isTraining else { return }
     let names = context.names(text, lexicon)
-    for name in names {
+    for name in names where HubName.isID(name) {
+      findings.add(
+        statement: "\(context.place(findings)) names \(name)",
+        of: .datasets,
+        claim: .linked,
+        standing: .notLookedAt,
+        part: context.part,
+        name: name,
+        in: sentence,
+        kind: .dataset,
+        value: "hosted"
+      )
+    }
+    for name in names where !HubName.isID(name) {
       findings.add(
         statement: "\(context.place(findings)) names \(name), without a pointer",
         of: .datasets,

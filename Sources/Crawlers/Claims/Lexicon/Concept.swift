@@ -8,6 +8,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // What is talked about.
   /// What follows is what the model learned from: "trained on".
   case trainedOn
+  /// What precedes is what the model learned from: "used for training".
+  case usedIn
   case training
   /// "trained", "fine-tuned": with what, may follow at a distance.
   case trained
@@ -39,6 +41,9 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case revisions
   case results
   case hardware
+  /// What else stands after "trained on": an objective, a task.
+  case objective
+  case codeFile
   case custom
   /// The publisher says that software is of its own making: "we developed".
   case ownWork

@@ -12,7 +12,7 @@ package struct LexiconChecks: Sendable {
 
   /// One sentence a mistake, with its place; none of a lexicon that holds.
   package var mistakes: [String] {
-    let tables = [lexicon.sentences, lexicon.code, lexicon.columns]
+    let tables = [lexicon.sentences, lexicon.code, lexicon.columns, lexicon.addresses]
     let entries = tables.flatMap(\.entries)
     return entries.flatMap(mistakes(of:)) + headingMistakes + linkMistakes
   }

@@ -27,6 +27,8 @@ package struct TermMatcher: Sendable {
   /// Where the outputs of a state begin; one longer than there are states.
   var firstOutput: [Int32]
   var outputs: [Output]
+  /// Whether an underscore is a letter of a word.
+  var isJoining: Bool
 
   /// The phrases in `bytes`, by where they end; words are matched whole.
   package func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [Hit] {
@@ -40,8 +42,8 @@ package struct TermMatcher: Sendable {
       for number in first..<last {
         let output = outputs[Int(number)]
         let start = index + 1 - output.length
-        if output.opensWord, start > 0, Self.isWord(bytes[start - 1]) { continue }
-        if output.closesWord, index + 1 < bytes.count, Self.isWord(bytes[index + 1]) { continue }
+        if output.opensWord, start > 0, isLetter(bytes[start - 1]) { continue }
+        if output.closesWord, index + 1 < bytes.count, isLetter(bytes[index + 1]) { continue }
         found.append(Hit(start: start, end: index + 1, entry: output.entry))
       }
     }
@@ -51,6 +53,10 @@ package struct TermMatcher: Sendable {
   package func hits(in text: String) -> [Hit] {
     var text = text
     return text.withUTF8 { hits(in: $0) }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    Self.isWord(byte) || isJoining && byte == UInt8(ascii: "_")
   }
 
   static func isWord(_ byte: UInt8) -> Bool {

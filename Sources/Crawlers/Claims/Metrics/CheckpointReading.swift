@@ -11,7 +11,7 @@ struct CheckpointReading {
 
   func read(into findings: inout Findings) {
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
-      for link in sentence.links where link.target == .revision && link.address.namesStep {
+      for link in sentence.links where link.target == .revision && link.says.contains(.checkpointRevision) {
         findings.add(
           .checkpoints,
           of: .checkpoints,
@@ -75,17 +75,5 @@ struct CheckpointReading {
         sha256: findings.place.sha256
       )
     )
-  }
-}
-
-extension LinkAddress {
-  private static let words = ["step", "token", "checkpoint", "ckpt", "epoch", "iter", "stage"]
-
-  /// Whether the revision is named after a place along a training: "step1000", "240b_tokens".
-  var namesStep: Bool {
-    let names = path.dropFirst(3).prefix(1).map { String(decoding: $0, as: UTF8.self) }
-    return names.contains { name in
-      name.contains { $0.isNumber } && Self.words.contains { name.contains($0) }
-    }
   }
 }

@@ -9,6 +9,8 @@ struct TextReader {
   private var text: ReadText
   /// What the last paragraph announces ("… the following data:"), until the next one.
   private var announced = ConceptSet()
+  /// Whether the block before announced.
+  private var isAnnouncing = false
   /// The role that a short line alone gives to what follows in its section.
   private var lineRole: (section: Int?, role: SectionRole)?
 
@@ -38,13 +40,15 @@ struct TextReader {
       readTable(table, block, index)
       readSentences(block, index, links, lines: true)
     case .paragraph, .quote:
-      announced = []
+      // What announces, announces a list, or the block after it.
+      if !isAnnouncing { announced = [] }
       readSentences(block, index, links, lines: false)
+      announced = []
       noteLine(block)
-      announce(block)
+      announce(block, index)
     case .listItem:
       readSentences(block, index, links, lines: false)
-      announce(block)
+      announce(block, index)
     }
   }
 
@@ -61,9 +65,11 @@ struct TextReader {
     lineRole = (block.section, role)
   }
 
-  private mutating func announce(_ block: CardBlock) {
+  private mutating func announce(_ block: CardBlock, _ index: Int) {
+    isAnnouncing = false
     guard block.text.last == ":" || block.text.last == "：" else { return }
-    announced = text.sentences.last { _ in true }?.concepts ?? []
+    isAnnouncing = true
+    announced = text.sentences.last?.block == index ? text.sentences.last?.concepts ?? [] : []
   }
 
   private func readLink(_ link: CardLink) -> ReadLink? {
@@ -73,6 +79,7 @@ struct TextReader {
       address: address,
       target: link.kind == .image ? .image : lexicon.linkTable.target(of: address),
       known: address.repository.flatMap { lexicon.repositories[$0] },
+      says: ConceptSet(Self.hits(in: link.target, lexicon.addresses).map(\.concept)),
       isOwn: own.owns(address)
     )
   }
@@ -114,10 +121,8 @@ struct TextReader {
   ) {
     let written = links.filter { $0.link.kind == .bare }.map(\.range)
     let found = Self.hits(in: block.text, lexicon.sentences)
-    let pseudo = found.filter { $0.concept == .pseudoCode }.map(\.range)
-    let hits = found.filter { hit in
+    let hits = Overlaps.resolved(found).filter { hit in
       !written.contains { $0.overlaps(hit.range) }
-        && !(hit.concept == .code && pseudo.contains { $0.overlaps(hit.range) })
     }
     guard !hits.isEmpty || !links.isEmpty else { return }
     let inBlock = lines ? [] : ConceptSet(hits.map(\.concept))
