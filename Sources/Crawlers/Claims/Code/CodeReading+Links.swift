@@ -96,7 +96,8 @@ extension CodeReading {
     guard sentence.about.containsAny(criterion.activity) else { return false }
     if sentence.about.contains(.code) { return true }
     if sentence.concepts.contains(.ownWork), link.known == criterion.tool { return true }
-    return sentence.about.contains(.repository) && isNear(link, sentence)
+    return criterion.code == .trainingCode && sentence.about.contains(.repository)
+      && isNear(link, sentence)
   }
 
   /// "Repository for training: …": a repository in a sentence on training is its code only where

@@ -38,7 +38,8 @@ extension CodeReading {
   /// The word for the code of this activity, where the sentence has one.
   private func codeSubject(of sentence: ReadSentence) -> TermHit? {
     if let named = sentence.first(criterion.code) { return named }
-    if criterion.code == .trainingCode, let code = sentence.first(.code),
+    if criterion.code == .trainingCode, !sentence.concepts.contains(.evaluation),
+      !sentence.concepts.contains(.evaluationCode), let code = sentence.first(.code),
       PolarityScope(sentence).polarity(at: code.range.lowerBound) == .future
         || sentence.concepts.contains(.future) && sentence.range.count < 60
     {

@@ -52,7 +52,12 @@ extension DatasetContext {
     {
       return denied
     }
-    guard let release = sentence.first(.release), release.range.lowerBound != data.range.lowerBound,
+    let isMeant = sentence.hits.contains {
+      Self.dataWords.contains($0.concept)
+        && scope.polarity(at: $0.range.lowerBound) == .negated
+    }
+    guard let release = sentence.first(.release),
+      isMeant || data.range.upperBound <= release.range.lowerBound, release.range.lowerBound != data.range.lowerBound,
       scope.polarity(at: release.range.lowerBound) == .negated,
       isOfTraining, scope.polarity(at: release.range.lowerBound, reach: 30) == .negated
     else { return nil }

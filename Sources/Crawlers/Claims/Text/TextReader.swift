@@ -73,6 +73,8 @@ struct TextReader {
   }
 
   private func readLink(_ link: CardLink) -> ReadLink? {
+    var link = link
+    link.target = Self.repaired(link.target)
     guard let address = LinkAddress(link.target) else { return nil }
     return ReadLink(
       link: link,
@@ -82,6 +84,14 @@ struct TextReader {
       says: ConceptSet(Self.hits(in: link.target, lexicon.addresses).map(\.concept)),
       isOwn: own.owns(address)
     )
+  }
+
+  /// "[words]((https://…))" is a relative address to Markdown, and none to a person.
+  private static func repaired(_ target: String) -> String {
+    guard let open = target.utf8.lastIndex(of: UInt8(ascii: "(")) else { return target }
+    let inner = target[target.index(after: open)...]
+    guard inner.hasPrefix("http") else { return target }
+    return String(inner.prefix { $0 != ")" })
   }
 
   private mutating func readCode(_ block: CardBlock, _ index: Int) {
