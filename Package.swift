@@ -64,14 +64,17 @@ let package = Package(
         "AuditModel", "Crawlers", "RuleEngine", "Reporters", "PolicyFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // A link to the folder at the top, so that the rules come to lie beside the program.
+      resources: [.copy("../../Rules")],
       swiftSettings: settings
     ),
 
     .target(
       name: "StandInHub",
       dependencies: [
-        "AuditModel", "Digests",
+        "AuditModel", "CCMarkGFM", "COpenSSL", "Crawlers", "Digests",
         .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       path: "Tests/StandInHub",
       swiftSettings: settings
@@ -84,11 +87,18 @@ let package = Package(
       path: "Tests/StandInHubCommand",
       swiftSettings: settings
     ),
+    .target(
+      name: "FaultServer",
+      dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
+      path: "Tests/FaultServer",
+      swiftSettings: settings
+    ),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: settings),
     .testTarget(
       name: "CrawlersTests",
       dependencies: [
-        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "PolicyFiles", "StandInHub",
+        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "PolicyFiles",
+        "StandInHub",
       ],
       swiftSettings: settings
     ),
@@ -100,6 +110,7 @@ let package = Package(
     .testTarget(
       name: "ReportersTests",
       dependencies: ["AuditModel", "Reporters"],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -18,6 +18,7 @@ public enum Claim: String, Sendable, Hashable, Codable, CaseIterable, Comparable
   /// A concrete pointer is given, or the artifact itself stands there.
   case linked
 
+  /// Weaker claims first.
   public static func < (left: Claim, right: Claim) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

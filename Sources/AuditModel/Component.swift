@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// What an observation bears on, and a rule asks for: `datasets`, `weights`, `evaluation-code` …
+/// What an observation bears on and a rule asks for, as `datasets` or `evaluation-code`.
 ///
 /// Open, since a pack may ask for components that the default one does not know.
 public struct Component: RawRepresentable, Sendable, Hashable, Codable {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why a surface could not be seen. It never means that something is not there.
+/// Why a surface could not be seen.
+///
+/// It never means that something is not there.
 public struct FetchError: Error, Sendable, Hashable, Codable {
   /// The kinds of failure, closed so that a caller can answer each.
   public enum Problem: Sendable, Hashable, Codable {

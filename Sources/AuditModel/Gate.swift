@@ -4,7 +4,7 @@
 /// What a gate decided about an audit, and why.
 public struct Gate: Sendable, Hashable, Codable {
   /// The three answers of a gate.
-  public enum Decision: String, Sendable, Hashable, Codable {
+  public enum Decision: String, Sendable, Hashable, Codable, CaseIterable {
     /// Every requirement is met.
     case passed
     /// A requirement is not met.

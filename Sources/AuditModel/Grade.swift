@@ -11,6 +11,7 @@ public enum Grade: String, Sendable, Hashable, Codable, CaseIterable, Comparable
   /// model was trained with it.
   case verified
 
+  /// Weaker grades first.
   public static func < (left: Grade, right: Grade) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

@@ -3,31 +3,57 @@
 
 /// One fact read from a surface, with its place.
 public struct Observation: Sendable, Hashable, Codable {
-  /// What kind of thing was seen. Rule files use these words.
+  /// What kind of thing was seen.
+  ///
+  /// Rule files use these words.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-    /// A key of the card's front matter. `name` is the key, `value` its value.
+    /// A key of the card's front matter.
+    ///
+    /// `name` is the key, `value` its value.
     case field
-    /// A heading with something under it. `name` is the heading.
+    /// A heading with something under it.
+    ///
+    /// `name` is the heading.
     case section
-    /// A sentence. `value` is its text.
+    /// A sentence.
+    ///
+    /// `value` is its text.
     case statement
-    /// A link. `name` is its target, `value` its anchor text.
+    /// A link.
+    ///
+    /// `name` is its target, `value` its anchor text.
     case link
-    /// A table. `name` is what it shows, `value` its header.
+    /// A table.
+    ///
+    /// `name` is what it shows, `value` its header.
     case table
-    /// A code block or a command. `name` is what it does, `value` its text.
+    /// A code block or a command.
+    ///
+    /// `name` is what it does, `value` its text.
     case code
-    /// A file of the repository. `name` is its path.
+    /// A file of the repository.
+    ///
+    /// `name` is its path.
     case file
-    /// The weights as a whole. `name` is their kind (``WeightsFacts/Kind``).
+    /// The weights as a whole.
+    ///
+    /// `name` is their kind (``WeightsFacts/Kind``).
     case weights
-    /// A dataset. `name` is its id or address, `value` its form (`hosted`, `index`, `recipe`).
+    /// A dataset.
+    ///
+    /// `name` is its id or address, `value` its form (`hosted`, `index`, `recipe`).
     case dataset
-    /// A code repository, or a folder of one. `name` is its address.
+    /// A code repository, or a folder of one.
+    ///
+    /// `name` is its address.
     case repository
-    /// A public page of a training run. `name` is its address.
+    /// A public page of a training run.
+    ///
+    /// `name` is its address.
     case run
-    /// Checkpoints along the training. `name` is where they are, `value` how many.
+    /// Checkpoints along the training.
+    ///
+    /// `name` is where they are, `value` how many.
     case checkpoints
   }
 

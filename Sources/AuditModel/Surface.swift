@@ -3,7 +3,9 @@
 
 /// One thing that was, or should have been, fetched.
 public struct Surface: Sendable, Hashable, Codable {
-  /// What a surface can show. A rule's silence on a kind that was not seen counts as unknown.
+  /// What a surface can show.
+  ///
+  /// A rule's silence on a kind that was not seen counts as unknown.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// The model's page.
     case page

@@ -13,6 +13,7 @@ package struct PolicyFields: Sendable {
     _ entries: [PolicyNode.Entry],
     of node: PolicyNode,
     known: [String],
+    called: String,
     guide: String
   ) throws(PolicyFileError) {
     var seen: Set<String> = []
@@ -20,7 +21,7 @@ package struct PolicyFields: Sendable {
       guard known.contains(entry.key) else {
         throw node.file.error(
           at: entry.keyPlace,
-          "'\(entry.key)' is not a key that is known here",
+          "'\(entry.key)' is not \(called)",
           length: entry.key.count,
           suggestion: NearMiss.of(entry.key, among: known),
           fix: "use one of \(known.joined(separator: ", ")) (\(guide))"

@@ -25,11 +25,14 @@ package struct PolicyFile: Sendable {
     self.text = text
     let file = PolicyNode.File(
       path: path,
-      lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+        String.init
+      )
     )
     guard text.utf8.count <= Self.byteLimit else {
       throw file.error(at: nil, "larger than \(Self.byteLimit) bytes", fix: "split the file")
     }
+    if let anchor = file.anchor { throw file.anchored(at: anchor) }
     guard let node = try Self.compose(text, in: file) else {
       throw file.error(at: nil, "an empty file", fix: "write the keys, or delete the file")
     }

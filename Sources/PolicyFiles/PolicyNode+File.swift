@@ -39,6 +39,14 @@ extension PolicyNode {
           problem,
           fix: remedy(line: mark.line)
         )
+      case .duplicatedKeysInMapping(let keys, let context):
+        let key = keys.first ?? ""
+        return self.error(
+          at: .init(line: context.mark.line, column: context.mark.column),
+          "'\(key)' stands twice",
+          length: key.count,
+          fix: "keep one of them"
+        )
       default:
         return self.error(at: nil, "not readable as YAML", fix: "check the indentation and quotes")
       }

@@ -98,19 +98,22 @@ extension PolicyNode {
     return texts
   }
 
-  /// The keys and values of a map, each key known and none written twice.
+  /// The keys and values of a map, each key one of `known` and none written twice.
   ///
-  /// - Parameters:
-  ///   - known: the keys that may stand here, in reading order.
-  ///   - guide: where the keys are explained, for the message.
-  package func fields(_ known: [String], guide: String) throws(PolicyFileError) -> PolicyFields {
+  /// `known` stands in reading order. `called` is what an unknown key is not, and `guide` where the
+  /// keys are explained; both are for the message.
+  package func fields(
+    _ known: [String],
+    called: String = "a key that is known here",
+    guide: String
+  ) throws(PolicyFileError) -> PolicyFields {
     guard case .map(let entries) = content else {
       throw error(
         "keys and values are due here",
         fix: "use some of \(known.joined(separator: ", "))"
       )
     }
-    return try PolicyFields(entries, of: self, known: known, guide: guide)
+    return try PolicyFields(entries, of: self, known: known, called: called, guide: guide)
   }
 
   /// A mistake at this value.

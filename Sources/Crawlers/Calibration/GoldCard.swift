@@ -14,7 +14,9 @@ package struct GoldCard: Sendable, Hashable, Decodable {
     package var evidence: String?
 
     /// Whether `claim` counts as right.
-    package func accepts(_ claim: Claim) -> Bool { claim == label || accept?.contains(claim) == true }
+    package func accepts(_ claim: Claim) -> Bool {
+      claim == label || accept?.contains(claim) == true
+    }
   }
 
   package var id: String

@@ -90,6 +90,7 @@ extension CardBuilder {
 
   /// The block's links in order, with the bare addresses between them.
   func finishedLinks(style: BareAddress.Style) -> [CardLink] {
+    let links = links.map(clamped)
     let ranges = links.map { $0.start..<$0.end }
     let bare = BareAddress.all(in: text.bytes, style: style, outside: ranges).compactMap {
       range -> CardLink? in
@@ -105,6 +106,14 @@ extension CardBuilder {
     // A stable sort, by hand: an image stands behind the link that wraps it.
     return (written + bare).enumerated()
       .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }.map(\.element)
+  }
+
+  /// A link without words that ends the block was noted behind a space that never came.
+  private func clamped(_ link: Pending) -> Pending {
+    var link = link
+    link.start = min(link.start, text.bytes.count)
+    link.end = min(max(link.start, link.end), text.bytes.count)
+    return link
   }
 
   private func finished(_ link: Pending) -> CardLink {

@@ -50,9 +50,7 @@ struct CardText: Sendable {
     bytes.replaceSubrange(range, with: replacement)
   }
 
-  func string(_ range: Range<Int>) -> String {
-    bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
-  }
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// ASCII white space and the no-break space, U+00A0; 0 where there is none.
   private static func spaceWidth(_ run: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {

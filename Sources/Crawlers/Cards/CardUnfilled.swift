@@ -64,8 +64,11 @@ enum Unfilled {
 
   private static func startsWith(_ phrase: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= phrase.count else { return false }
-    return zip(phrase, text).allSatisfy { wanted, byte in
-      wanted == (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    for offset in phrase.indices {
+      let byte = text[text.startIndex + offset]
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if lower != phrase[offset] { return false }
     }
+    return true
   }
 }

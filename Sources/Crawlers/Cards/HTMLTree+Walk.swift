@@ -6,9 +6,10 @@ import CLibXML2
 extension HTMLTree {
   /// Tells `builder` of the tree in reading order; `lines` when it was rendered from Markdown.
   borrowing func walk(into builder: inout CardBuilder, lines: HTMLLines?) {
-    guard let root else { return }
+    // From the document, not its root: a comment at the beginning stands before the root.
+    let whole = UnsafeMutableRawPointer(document).assumingMemoryBound(to: xmlNode.self)
     var walk = HTMLWalk(lines: lines)
-    walk.read(HTMLNode(pointer: root), into: &builder)
+    walk.read(HTMLNode(pointer: whole), into: &builder)
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+import AuditModel
+
 /// A request and its answer, as a recording keeps them.
 ///
 /// As a file, `NAME.http`, readable by a person:
@@ -15,7 +17,9 @@
 ///     {"id": "acme/tiny"}
 ///
 /// The body is all that follows the second blank line; a `Body-File: NAME` field in the answer
-/// names a file beside it instead, for what is not text.
+/// names a file beside it instead, for what is not text. Two more request fields may stand there:
+/// `Date`, when it was asked, and `Authorization: not kept`, that a token went along. Where no
+/// answer came, a line `FAILED {"truncated":{"detail":"…"}}` takes the place of the status line.
 package struct Exchange: Sendable, Hashable {
   package var method: FetchRequest.Method
   package var url: String
@@ -23,6 +27,12 @@ package struct Exchange: Sendable, Hashable {
   package var status: Int
   package var headers: Headers
   package var body: [UInt8]
+  /// When it was answered, as ISO 8601 in UTC, where the answer's own `Date` does not say.
+  package var at: String?
+  /// Whether a token went along; the token itself is never kept.
+  package var sentToken: Bool
+  /// What prevented an answer; nil where one came.
+  package var failure: FetchError.Problem?
 
   package init(
     method: FetchRequest.Method,
@@ -30,7 +40,10 @@ package struct Exchange: Sendable, Hashable {
     range: ClosedRange<Int>? = nil,
     status: Int,
     headers: Headers,
-    body: [UInt8]
+    body: [UInt8],
+    at: String? = nil,
+    sentToken: Bool = false,
+    failure: FetchError.Problem? = nil
   ) {
     self.method = method
     self.url = url
@@ -38,5 +51,8 @@ package struct Exchange: Sendable, Hashable {
     self.status = status
     self.headers = headers
     self.body = body
+    self.at = at
+    self.sentToken = sentToken
+    self.failure = failure
   }
 }

@@ -3,7 +3,9 @@
 
 /// One thing to ask of a host.
 package struct FetchRequest: Sendable, Hashable {
-  /// The methods a crawler may use. Nothing on a host is ever changed.
+  /// The methods a crawler may use.
+  ///
+  /// Nothing on a host is ever changed.
   package enum Method: String, Sendable, Hashable, Codable {
     case get = "GET"
     case head = "HEAD"

@@ -17,7 +17,9 @@ package struct FetchResponse: Sendable, Hashable {
   package var body: [UInt8]
   /// When it answered, as ISO 8601 in UTC: the `Date` field, else the clock of the reader.
   package var at: String?
-  /// Redirects that led here, first asked first. A Hub's facts of a file are on the first one only.
+  /// Redirects that led here, first asked first.
+  ///
+  /// A Hub's facts of a file are on the first one only.
   package var hops: [Hop]
   /// Whether a token went along with the last request.
   package var sentToken: Bool

@@ -18,7 +18,9 @@ package struct Transport: Sendable {
     }
   }
 
-  /// Sends `request` once. Any status is an answer; only what prevented an answer is thrown.
+  /// Sends `request` once.
+  ///
+  /// Any status is an answer; only what prevented an answer is thrown.
   package var send:
     @Sendable (_ request: FetchRequest, _ extras: Extras) async throws(FetchError) -> FetchResponse
 

@@ -44,7 +44,7 @@ import Testing
     ("code behind HTML", "<p>a</p>\n\n~~~py\nb\n~~~\n", "1 p a|3 c(py) b"),
     (
       "tokens that look like tags", "use <think> and <extra_id_0> here\n\nb\n",
-      "1 p use and here|3 p b"
+      "1 p use and <extra_id_0> here|3 p b"
     ),
   ])
   func reads(name: String, markdown: String, outline: String) throws {

@@ -49,8 +49,9 @@ extension CodeReading {
       guard sentence.role != .usage || speaks(sentence) else { return nil }
       return verdict(.linked, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
     }
-    guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
-      || sentence.concepts.contains(.repository)
+    guard
+      speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
+        || sentence.concepts.contains(.repository)
     else { return nil }
     return verdict(.named, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
   }
@@ -60,7 +61,9 @@ extension CodeReading {
       return nil
     }
     if leadsToResults(link, sentence) { return nil }
-    if saysCode(link, sentence) && !isOfOthersData(link, sentence) || pathSays(link, sentence) || isInItsSection(link, sentence) {
+    if saysCode(link, sentence) && !isOfOthersData(link, sentence) || pathSays(link, sentence)
+      || isInItsSection(link, sentence)
+    {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
     }
     // A project's repository may hold its training code: worth a look, and no claim to be it.

@@ -57,7 +57,8 @@ extension DatasetContext {
         && scope.polarity(at: $0.range.lowerBound) == .negated
     }
     guard let release = sentence.first(.release),
-      isMeant || data.range.upperBound <= release.range.lowerBound, release.range.lowerBound != data.range.lowerBound,
+      isMeant || data.range.upperBound <= release.range.lowerBound,
+      release.range.lowerBound != data.range.lowerBound,
       scope.polarity(at: release.range.lowerBound) == .negated,
       isOfTraining, scope.polarity(at: release.range.lowerBound, reach: 30) == .negated
     else { return nil }

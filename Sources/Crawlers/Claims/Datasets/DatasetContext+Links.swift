@@ -26,7 +26,9 @@ extension DatasetContext {
 
   /// Whether address or words call the page's content data: its name, or the words around.
   private func leadsToData(_ link: ReadLink, in text: ReadText) -> Bool {
-    if let trigger, trigger.concept != .usedIn, link.link.offset < trigger.range.upperBound { return false }
+    if let trigger, trigger.concept != .usedIn, link.link.offset < trigger.range.upperBound {
+      return false
+    }
     let carried = sentence.hits.contains { hit in
       hit.concept == .corpus && link.range.overlaps(hit.range)
     }
@@ -50,7 +52,9 @@ extension DatasetContext {
 extension ReadLink {
   /// `owner/name` of a hub dataset.
   var datasetID: String {
-    let segments = link.target.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    let segments = link.target.split(separator: "/", omittingEmptySubsequences: true).map(
+      String.init
+    )
     guard let index = segments.firstIndex(of: "datasets") else { return link.target }
     let rest = segments[(index + 1)...].prefix(2)
     return rest.map { String($0.prefix { $0 != "?" && $0 != "#" }) }.joined(separator: "/")

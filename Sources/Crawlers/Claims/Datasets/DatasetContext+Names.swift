@@ -42,10 +42,8 @@ extension DatasetContext {
     return position >= trigger.range.upperBound
   }
 
-  /// Whether it says in words what the data is.
-  ///
-  /// - Parameter strictly: whether only "trained on" followed by data counts, since the section
-  ///   speaks of data as a matter of course.
+  /// Whether it says in words what the data is; `strictly` by "trained on" followed by data only,
+  /// where the section speaks of data as a matter of course.
   func describes(strictly: Bool) -> Bool {
     guard scope.polarity(at: sentence.range.lowerBound) != .hypothetical else { return false }
     if let trigger { return hasObject(trigger) }
@@ -61,8 +59,9 @@ extension DatasetContext {
       let before = sentence.hits.contains { hit in
         Self.dataWords.contains(hit.concept) && hit.range.upperBound <= trigger.range.lowerBound
       }
-      return before || !after.contains { Self.means.contains($0.concept) }
-        && sentence.range.upperBound - trigger.range.upperBound > 4
+      return before
+        || !after.contains { Self.means.contains($0.concept) }
+          && sentence.range.upperBound - trigger.range.upperBound > 4
     }
     return nearest.concept != .hardware && nearest.concept != .dataLoader
   }

@@ -72,7 +72,9 @@ struct LicenseReading {
   private func isConflict(_ name: String, with declared: String?) -> Bool {
     guard let declared, !declared.hasPrefix("other") else { return false }
     let known = declared.split(separator: ",").map(String.init)
-    if name == Self.nonCommercial { return !known.contains { $0.contains("-nc") } && !known.isEmpty }
+    if name == Self.nonCommercial {
+      return !known.contains { $0.contains("-nc") } && !known.isEmpty
+    }
     return !known.contains { $0.hasPrefix(name) || name.hasPrefix($0) }
   }
 }

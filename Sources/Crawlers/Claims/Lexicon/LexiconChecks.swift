@@ -19,7 +19,9 @@ package struct LexiconChecks: Sendable {
 
   private func mistakes(of entry: LexiconEntry) -> [String] {
     let place = "\(entry.path):\(entry.place.line)"
-    guard !entry.examples.isEmpty else { return ["\(place): '\(entry.concept.word)' has no example"] }
+    guard !entry.examples.isEmpty else {
+      return ["\(place): '\(entry.concept.word)' has no example"]
+    }
     let matcher = TermMatcher(entry.phrases.map { ($0, 0) })
     return entry.examples.flatMap { example -> [String] in
       let place = "\(entry.path):\(example.place.line)"

@@ -18,7 +18,10 @@ package struct LinkAddress: Sendable, Hashable {
     let end = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
     var name = rest[..<end]
     if let port = name.firstIndex(of: UInt8(ascii: ":")) { name = name[..<port] }
-    host = String(decoding: name.starts(with: "www.".utf8) ? name.dropFirst(4) : name, as: UTF8.self)
+    host = String(
+      decoding: name.starts(with: "www.".utf8) ? name.dropFirst(4) : name,
+      as: UTF8.self
+    )
     guard !host.isEmpty else { return nil }
     let tail = rest[end...]
     let pathEnd = tail.firstIndex { "?#".utf8.contains($0) } ?? tail.endIndex

@@ -18,7 +18,9 @@ struct LinkPattern: Sendable, Hashable {
   }
 
   func matches(_ path: [[UInt8]]) -> Bool {
-    guard hasRest ? path.count >= segments.count : path.count == segments.count else { return false }
+    guard hasRest ? path.count >= segments.count : path.count == segments.count else {
+      return false
+    }
     return zip(segments, path).allSatisfy { Self.glob($0[...], $1[...]) }
   }
 

@@ -42,8 +42,9 @@ struct MetricsReading {
       && columns.contains(.metricColumn)
       && table.table.rows.count >= 2 && table.table.header.count >= 3
     let isOfLoss = columns.contains(.lossColumn) && table.table.rows.count >= 1
-    guard isOfTraining && !table.table.rows.isEmpty || isOfMetrics
-      || isOfLoss && table.role == .trainingResults
+    guard
+      isOfTraining && !table.table.rows.isEmpty || isOfMetrics
+        || isOfLoss && table.role == .trainingResults
     else { return }
     findings.add(
       .table,

@@ -13,7 +13,7 @@ enum Overlaps {
   /// Of names inside one another, the longest is meant: "OpenCompass leaderboard".
   private static let names = ConceptSet([.corpus, .harness, .framework, .benchmark, .runtime])
 
-  /// - Parameter hits: ordered by where they begin.
+  /// Those of `hits`, ordered by where they begin, that are meant.
   static func resolved(_ hits: [TermHit]) -> [TermHit] {
     let strong = hits.filter { silenced[$0.concept] != nil || names.contains($0.concept) }
     guard !strong.isEmpty else { return hits }

@@ -130,31 +130,21 @@ struct TextReader {
     lines: Bool
   ) {
     let written = links.filter { $0.link.kind == .bare }.map(\.range)
-    let found = Self.hits(in: block.text, lexicon.sentences)
-    let hits = Overlaps.resolved(found).filter { hit in
+    let hits = Overlaps.resolved(Self.hits(in: block.text, lexicon.sentences)).filter { hit in
       !written.contains { $0.overlaps(hit.range) }
     }
     guard !hits.isEmpty || !links.isEmpty else { return }
-    let inBlock = lines ? [] : ConceptSet(hits.map(\.concept))
     var content = block.text
     var ranges = content.withUTF8 {
       Sentences.ranges(in: UnsafeBufferPointer(rebasing: $0.prefix(Self.blockLimit)), lines: lines)
     }
-    var (nextHit, nextLink) = (hits.startIndex, links.startIndex)
     // A picture that carries a link may have no words.
     if ranges.isEmpty { ranges = [0..<0] }
+    var cut = SentenceCut(hits: hits, links: links)
+    let inBlock = lines ? [] : ConceptSet(hits.map(\.concept))
     for (row, range) in ranges.enumerated() {
       let isLast = row == ranges.count - 1
-      let firstHit = nextHit
-      while nextHit < hits.endIndex, hits[nextHit].range.lowerBound < range.upperBound {
-        nextHit += 1
-      }
-      let firstLink = nextLink
-      while nextLink < links.endIndex, isLast || links[nextLink].link.offset < range.upperBound {
-        nextLink += 1
-      }
-      guard firstHit < nextHit || firstLink < nextLink else { continue }
-      let found = Array(hits[firstHit..<nextHit])
+      guard let (hits, links) = cut.next(before: isLast ? .max : range.upperBound) else { continue }
       text.sentences.append(
         ReadSentence(
           block: index,
@@ -163,11 +153,11 @@ struct TextReader {
           line: block.line.map { lines ? $0 + (row == 0 ? 0 : row + 1) : $0 },
           section: block.section,
           role: role(in: block.section),
-          concepts: ConceptSet(found.map(\.concept)),
+          concepts: ConceptSet(hits.map(\.concept)),
           announced: announced,
           inBlock: inBlock,
-          hits: found,
-          links: Array(links[firstLink..<nextLink])
+          hits: hits,
+          links: links
         )
       )
     }

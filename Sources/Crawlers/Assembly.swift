@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Digests
+
+/// Puts together what the waves of a crawl saw: a pure function of their results.
+struct Assembly {
+  var opening: Opening
+  var reading: CardReading
+  var listing: Listing
+  var landings: [Pointer: Landing]
+  var itinerary: Itinerary
+  var lexicon: FileLexicon
+
+  /// Files of the model's own repository that are cited for one component at most.
+  private static let ownFilesCited = 5
+
+  var evidence: Evidence {
+    let weights = WeightsSight(
+      opening: opening,
+      listing: listing,
+      reading: reading,
+      lexicon: lexicon
+    )
+    var evidence = Evidence(subject: opening.subject)
+    evidence.observations = followed + baseDatasets + ownFiles + checkpoints
+    if let observation = weights.observation { evidence.observations.append(observation) }
+    evidence.surfaces = surfaces
+    evidence.notRead = notRead
+    evidence.access = opening.access
+    evidence.weights = weights.facts
+    evidence.card = reading.card
+    evidence.license = license
+    evidence.lineage = reading.lineage
+    evidence.checkpoints = CheckpointFacts(
+      claim: evidence.saw(.card) ? reading.checkpoints : max(.unseen, partlySeen),
+      count: checkpointNames?.count
+    )
+    evidence.digest = Self.digest(of: evidence.surfaces)
+    return evidence
+  }
+
+  /// A claim read from a part of the card still stands; silence of a part says nothing.
+  private var partlySeen: Claim { reading.checkpoints == .absent ? .unseen : reading.checkpoints }
+
+  private var license: LicenseFacts {
+    var license = reading.license
+    if license.declared == nil || license.declared == "none", let found = opening.repositoryLicense
+    {
+      license.declared = found
+    }
+    if opening.card == nil { license.declared = opening.repositoryLicense }
+    return license
+  }
+
+  /// The card's observations, each pointer as it was found to stand.
+  private var followed: [Observation] {
+    let judge = PointerJudge(lexicon: lexicon, modelID: opening.subject.id)
+    let own = reading.observations.map { observation in
+      Pointer(observation).flatMap { landings[$0] }.map { judge.judged(observation, $0) }
+        ?? observation
+    }
+    return own + judge.unclaimed(landings, beside: reading.observations)
+  }
+
+  /// The training data of the models this one was made from, which nobody looked at yet.
+  private var baseDatasets: [Observation] {
+    let isToldApart = reading.observations.contains {
+      $0.component == .datasets && $0.part == .base
+    }
+    guard !isToldApart else { return [] }
+    return reading.lineage.prefix(1).map { ancestor in
+      Observation(
+        kind: .dataset,
+        component: .datasets,
+        name: ancestor.id,
+        standing: .notLookedAt,
+        part: .base,
+        says:
+          "what \(ancestor.id), from which this model was made, was trained on was not looked at",
+        source: opening.cardPlace.source(line: nil),
+        excerpt: "base_model: \(ancestor.id)"
+      )
+    }
+  }
+
+  /// Files of the repository itself that show a component by their paths.
+  private var ownFiles: [Observation] {
+    let components: [Component] = [.evaluationCode, .fineTuningCode, .trainingMetrics]
+    return components.flatMap { component in
+      lexicon.files(showing: component, in: listing.files).prefix(Self.ownFilesCited)
+        .map { ownFile($0.file, component, reads: $0.reads) }
+    }
+  }
+
+  private func ownFile(
+    _ file: RepositoryFile,
+    _ component: Component,
+    reads: String
+  ) -> Observation {
+    let size = file.size
+    let standing: Standing =
+      opening.access.barred ?? (size == nil ? .notLookedAt : size == 0 ? .empty : .listed)
+    var source = listing.source
+    source.path = file.path
+    return Observation(
+      kind: .file,
+      component: component,
+      name: file.path,
+      value: size.map { "\($0)" } ?? "",
+      standing: standing,
+      says:
+        "\(reads), listed in the repository\(size.map { " (\(ByteCount($0)))" } ?? " without a size")",
+      source: source,
+      excerpt: file.path,
+      sha256: listing.sha256
+    )
+  }
+
+  /// Branches, tags and folders that hold checkpoints; nil when nobody could look.
+  private var checkpointNames: [String]? {
+    let names = CheckpointNames(words: lexicon.checkpointWords)
+    let folders = names.folders(in: listing.files)
+    guard let refs = listing.refs else { return folders.isEmpty ? nil : folders }
+    return names.checkpoints(among: refs) + folders
+  }
+
+  private var checkpoints: [Observation] {
+    guard let found = checkpointNames, !found.isEmpty else { return [] }
+    let isInRefs = listing.refs?.contains(found[0]) == true
+    return [
+      Observation(
+        kind: .checkpoints,
+        component: .checkpoints,
+        name: isInRefs ? "branches and tags" : "folders",
+        value: "\(found.count)",
+        standing: opening.access.barred ?? .listed,
+        says:
+          "\(found.count) checkpoints along the training, from \(found[0]) to \(found[found.count - 1])",
+        source: isInRefs ? listing.refsSource ?? listing.source : listing.source,
+        excerpt: found.prefix(3).joined(separator: ", ")
+      )
+    ]
+  }
+
+  private var surfaces: [Surface] {
+    var surfaces = opening.surfaces + listing.surfaces
+    for pointer in itinerary.followed { surfaces += landings[pointer]?.surfaces ?? [] }
+    let why = "over the limit of \(itinerary.limit) pointers"
+    surfaces += itinerary.leftOut.map { pointer in
+      let kind: Surface.Kind = pointer.kind == .dataset ? .dataset : .repository
+      return Surface(kind: kind, url: pointer.target, sight: .notAsked(why: why))
+    }
+    var seen: Set<Surface> = []
+    return surfaces.filter { seen.insert($0).inserted }
+  }
+
+  private var notRead: [NotRead] {
+    itinerary.followed.filter { landings[$0] == nil }
+      .map { NotRead(url: $0.target, why: "no crawler for this host yet") }
+  }
+
+  /// `sha256:` over every surface's address and bytes, or why they were not seen, in order.
+  static func digest(of surfaces: [Surface]) -> String {
+    let lines = surfaces.map { surface in
+      switch surface.sight {
+      case .whole: "\(surface.url)\twhole\t\(surface.sha256 ?? "-")"
+      case .part(let why): "\(surface.url)\tpart: \(why)\t\(surface.sha256 ?? "-")"
+      case .failed(let error): "\(surface.url)\tfailed: \(error.kind)"
+      case .notAsked(let why): "\(surface.url)\tnot asked: \(why)"
+      }
+    }
+    return "sha256:" + SHA256.hex(lines.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// How politely and how far a ``Fetcher`` asks.
+///
+/// Waiting, chance and the clock come in as closures.
+package struct FetchPolicy: Sendable {
+  /// Tokens by the host they belong to, written as in an address: lower case, with a port only where
+  /// it is not the scheme's own.
+  package var tokens: [String: String] = [:]
+  /// Hosts of the operator's choice, lower case: http, private addresses and any port are theirs.
+  package var allowedHosts: Set<String> = []
+  /// The most requests in all; a host's redirects to itself are free.
+  package var budget = 500
+  /// The most requests at once to one host.
+  package var inFlightPerHost = 6
+  /// The most redirects followed for one request.
+  package var redirects = 8
+  /// How often a request is asked again after a passing failure.
+  package var retries = 2
+  /// The longest that a host's wish to wait is followed, in seconds.
+  package var longestWait = 10
+  /// The most bytes of body where a request does not say; the largest file listings have 20 MB.
+  package var bodyLimit = 20 << 20
+  /// Waits, or throws when the task is cancelled.
+  package var sleep: @Sendable (_ duration: Duration) async throws -> Void
+  /// A number from 0 up to 1, so that readers that failed together do not return together.
+  package var chance: @Sendable () -> Double
+  /// The time now, for waits that a host gives as a date.
+  package var now: @Sendable () -> Date
+
+  package init(
+    sleep: @escaping @Sendable (Duration) async throws -> Void,
+    chance: @escaping @Sendable () -> Double,
+    now: @escaping @Sendable () -> Date
+  ) {
+    self.sleep = sleep
+    self.chance = chance
+    self.now = now
+  }
+}
+
+extension FetchPolicy {
+  /// For the live network: real waits, real chance.
+  package static var live: FetchPolicy {
+    FetchPolicy(
+      sleep: { try await Task.sleep(for: $0) },
+      chance: { Double.random(in: 0..<1) },
+      now: { Date() }
+    )
+  }
+
+  /// For a recording: no wait, since nobody is spared by it.
+  package static var replay: FetchPolicy {
+    FetchPolicy(sleep: { _ in }, chance: { 0 }, now: { Date(timeIntervalSince1970: 0) })
+  }
+
+  /// The value of `Authorization` for `address`, where a token belongs to its host.
+  func authorization(for address: WebAddress) -> String? {
+    guard address.scheme == .https || allowedHosts.contains(address.host) else { return nil }
+    return tokens[address.authority].map { "Bearer \($0)" }
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// The steps from a request to its last answer: lanes, budget, retries, tokens.
+struct PoliteAsking: Sendable {
+  let transport: Transport
+  let policy: FetchPolicy
+  private let lanes: HostLanes
+  private let budget: RequestBudget
+
+  init(transport: Transport, policy: FetchPolicy) {
+    self.transport = transport
+    self.policy = policy
+    lanes = HostLanes(width: policy.inFlightPerHost)
+    budget = RequestBudget(policy.budget)
+  }
+
+  /// One address to ask, on the way of a request.
+  struct Step {
+    var request: FetchRequest
+    var address: WebAddress
+    var authorization: String?
+    /// Whether it is a host's redirect to itself, which costs nothing.
+    var isFree: Bool
+  }
+
+  /// Asks with the token, and without it where the host does not take it.
+  func answer(_ step: Step) async throws(FetchError) -> FetchResponse {
+    let response = try await settle(step)
+    guard response.status == 401, step.authorization != nil else { return response }
+    var anonymous = step
+    anonymous.authorization = nil
+    return try await settle(anonymous)
+  }
+
+  /// Asks again while that is worth it.
+  private func settle(_ step: Step) async throws(FetchError) -> FetchResponse {
+    for attempt in 0... {
+      let next: Retry
+      let outcome: Result<FetchResponse, FetchError>
+      do throws(FetchError) {
+        let response = try await once(step)
+        next = policy.retry(after: response, attempt: attempt)
+        outcome = .success(response)
+      } catch {
+        next = policy.retry(after: error, attempt: attempt)
+        outcome = .failure(error)
+      }
+      switch next {
+      case .keep: return try outcome.get()
+      case .limited(let seconds):
+        throw FetchError(.rateLimited(seconds: seconds), url: step.request.url)
+      case .after(let seconds):
+        do {
+          try await policy.sleep(.seconds(seconds))
+        } catch {
+          return try outcome.get()
+        }
+      }
+    }
+    preconditionFailure("retries end before integers do")
+  }
+
+  private func once(_ step: Step) async throws(FetchError) -> FetchResponse {
+    guard !Task.isCancelled else {
+      throw FetchError(.unreachable(detail: "cancelled"), url: step.request.url)
+    }
+    if !step.isFree, await !budget.spend() {
+      throw FetchError(.overBudget(limit: budget.limit), url: step.request.url)
+    }
+    let extras = Transport.Extras(
+      authorization: step.authorization,
+      allowedHosts: policy.allowedHosts
+    )
+    await lanes.enter(step.address.authority)
+    let outcome: Result<FetchResponse, FetchError>
+    do throws(FetchError) {
+      outcome = .success(try await transport.send(step.request, extras))
+    } catch {
+      outcome = .failure(error)
+    }
+    await lanes.leave(step.address.authority)
+    return try outcome.get()
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import PolicyFiles
+
+/// What files are by their paths alone: `Rules/files.yaml`, read.
+package struct FileLexicon: Sendable, Hashable {
+  /// A format of weights and how its files are named.
+  package struct WeightsFormat: Sendable, Hashable {
+    /// What files of this name hold.
+    package enum Role: String, Sendable, Hashable, CaseIterable {
+      case full
+      case adapter
+      /// Optimizer and scheduler states and the like: no weights.
+      case state
+      /// A format that is made from another, as for running on a phone.
+      case copy
+    }
+
+    package var format: String
+    package var role: Role
+    package var files: [Glob]
+  }
+
+  /// What paths show that a repository holds a component.
+  package struct PathSign: Sendable, Hashable {
+    package var component: Component
+    /// What such a file is, for a person.
+    package var reads: String
+    package var files: [Glob]
+    /// What looks alike and is something else.
+    package var not: [Glob]
+  }
+
+  /// The first that fits a path counts.
+  package var weights: [WeightsFormat]
+  package var signs: [PathSign]
+  /// Words before the number in the names of checkpoints ("step", "checkpoint").
+  package var checkpointWords: [String]
+
+  package static let guide = "Rules/README.md, \"What a path tells\""
+
+  package init(_ file: PolicyFile) throws(PolicyFileError) {
+    let fields = try file.root.fields(["weights", "signs", "checkpoints"], guide: Self.guide)
+    weights = []
+    for item in fields.items("weights") { weights.append(try Self.format(item)) }
+    signs = []
+    for item in fields.items("signs") { signs.append(try Self.sign(item)) }
+    checkpointWords = try fields.texts("checkpoints")
+  }
+
+  private static func format(_ node: PolicyNode) throws(PolicyFileError) -> WeightsFormat {
+    let fields = try node.fields(["format", "holds", "files"], guide: guide)
+    return WeightsFormat(
+      format: try fields.text("format"),
+      role: try fields.required("holds").word(as: WeightsFormat.Role.self),
+      files: try fields.texts("files").map { Glob($0) }
+    )
+  }
+
+  private static func sign(_ node: PolicyNode) throws(PolicyFileError) -> PathSign {
+    let fields = try node.fields(["component", "reads", "files", "not"], guide: guide)
+    return PathSign(
+      component: Component(rawValue: try fields.text("component")),
+      reads: try fields.text("reads"),
+      files: try fields.texts("files").map { Glob($0) },
+      not: try fields.texts("not").map { Glob($0) }
+    )
+  }
+
+  /// The files whose paths show `component`, in the order of the list, with what they are.
+  package func files(
+    showing component: Component,
+    in files: [RepositoryFile]
+  ) -> [(file: RepositoryFile, reads: String)] {
+    let signs = signs.filter { $0.component == component }
+    return files.compactMap { file in
+      let sign = signs.first { sign in
+        sign.files.contains { $0.matches(file.path) }
+          && !sign.not.contains { $0.matches(file.path) }
+      }
+      return sign.map { (file, $0.reads) }
+    }
+  }
+
+  /// The format of a weights file; nil for every other file.
+  package func format(of path: String) -> WeightsFormat? {
+    weights.first { $0.files.contains { $0.matches(path) } }
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Judges how the weights stand from what their repository lists.
+struct WeightsSight {
+  var opening: Opening
+  var listing: Listing
+  var reading: CardReading
+  var weights: WeightsList
+
+  init(opening: Opening, listing: Listing, reading: CardReading, lexicon: FileLexicon) {
+    self.opening = opening
+    self.listing = listing
+    self.reading = reading
+    weights = WeightsList(listing.files, lexicon: lexicon)
+  }
+
+  /// What is counted: the full set before a copy before an adapter.
+  private var best: [WeightsList.Group] {
+    if !weights.full.isEmpty { return weights.full }
+    return weights.adapters.isEmpty ? weights.copies : weights.adapters
+  }
+
+  var kind: WeightsFacts.Kind {
+    if !weights.full.isEmpty {
+      if opening.isQuantized || reading.weightsKind == .quantized { return .quantized }
+      return reading.weightsKind == .merge ? .merge : .full
+    }
+    if !weights.adapters.isEmpty { return .adapter }
+    if !weights.copies.isEmpty { return hasOriginal ? .quantized : .full }
+    return reading.weightsKind
+  }
+
+  /// Whether a model of higher precision is known that this one was made from.
+  private var hasOriginal: Bool { !reading.lineage.isEmpty || reading.weightsKind == .quantized }
+
+  var facts: WeightsFacts {
+    let groups = weights.full + weights.copies + weights.adapters
+    return WeightsFacts(
+      kind: kind,
+      parameters: opening.parameters,
+      bytes: best.filter { $0.missing == 0 }.compactMap(\.bytes).max(),
+      formats: Set(groups.map(\.format)).sorted()
+    )
+  }
+
+  /// The weights as one observation; nil when no weights file is listed and no host bars the view.
+  var observation: Observation? {
+    guard !best.isEmpty || opening.access.isDisabled == true else { return nil }
+    let standing = opening.access.barred ?? own
+    return Observation(
+      kind: .weights,
+      component: .weights,
+      name: kind.rawValue,
+      value: best.map(\.format).joined(separator: ", "),
+      claim: best.isEmpty ? nil : .linked,
+      standing: standing,
+      says: says(standing),
+      source: listing.source,
+      excerpt: best.flatMap(\.files).prefix(3).map(\.path).joined(separator: ", "),
+      sha256: listing.sha256
+    )
+  }
+
+  /// How the files stand, whoever may have them.
+  private var own: Standing {
+    if weights.full.isEmpty, !weights.adapters.isEmpty { return .adapterOnly }
+    if best.allSatisfy({ $0.missing > 0 }) { return .shardsMissing }
+    if kind == .quantized, hasOriginal { return .quantizedCopy }
+    guard best.contains(where: { $0.bytes != nil && $0.missing == 0 }) else { return .notLookedAt }
+    return opening.access.gate == nil ? .failed : .listed
+  }
+
+  private func says(_ standing: Standing) -> String {
+    guard !best.isEmpty else { return "the host has switched the repository off" }
+    let files = best.flatMap(\.files).count
+    let what =
+      "\(files) \(kind.rawValue) weights file\(files == 1 ? "" : "s") "
+      + "(\(best.map(\.format).joined(separator: ", ")))"
+    let size = best.compactMap(\.bytes).max().map { ", \(ByteCount($0))" } ?? ""
+    switch standing {
+    case .shardsMissing:
+      return
+        "\(what) listed, \(best.map(\.missing).min() ?? 0) more missing by the names' own count"
+    case .notLookedAt: return "\(what) named, without sizes"
+    case .failed: return "\(what)\(size) listed; whether a gate stands before them was not seen"
+    case .gatedAutomatically: return "\(what)\(size) listed, behind a gate that opens by itself"
+    case .gatedManually: return "\(what)\(size) listed, behind a gate that a person opens"
+    case .withdrawn: return "\(what) listed; the host has switched the repository off"
+    case .quantizedCopy: return "\(what)\(size) listed: a quantised copy of another model"
+    case .adapterOnly: return "\(what)\(size) listed: an adapter without the weights it adapts"
+    default: return "\(what)\(size) listed, all shards there"
+    }
+  }
+}
+
+extension Access {
+  /// How everything in the repository stands that not everybody may have; nil when all may.
+  var barred: Standing? {
+    if isDisabled == true { return .withdrawn }
+    switch gate {
+    case .auto: return .gatedAutomatically
+    case .manual: return .gatedManually
+    case Access.Gate.none?, nil: return nil
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Digests
+import Foundation
+
+/// What a host's status means for the one question "is it there?".
+///
+/// 404, 410, 451 and a 401 without token or error code are the host's answer. Every other status,
+/// HTML where JSON is due, and every fault of transport are failures to see.
+package enum Answer: Sendable {
+  case found(FetchResponse)
+  case gated(FetchResponse)
+  /// Not there, or not for anyone: `dead`, `missingOrPrivate` or `withdrawn`.
+  case absent(Standing, FetchResponse)
+  case unseen(FetchError)
+
+  /// What is due in the body.
+  package enum Due: Sendable {
+    case json
+    case text
+    case html
+  }
+
+  package init(_ response: FetchResponse, due: Due) {
+    switch response.status {
+    case 200..<300: self = Self.checked(response, due: due)
+    case 401, 403: self = Self.refused(response)
+    case 404 where response.headers["X-Error-Code"] == "RepoNotFound":
+      self = .absent(.missingOrPrivate, response)
+    case 404 where response.isHTML && due == .json: self = .unseen(response.wrongType(due))
+    case 404, 410: self = .absent(.dead, response)
+    case 451: self = .absent(.withdrawn, response)
+    default:
+      self = .unseen(
+        response.isHTML && due != .html
+          ? response.wrongType(due) : FetchError(.status(response.status), url: response.url)
+      )
+    }
+  }
+
+  private static func checked(_ response: FetchResponse, due: Due) -> Answer {
+    if response.isHTML, due != .html { return .unseen(response.wrongType(due)) }
+    // A challenge page is served as 202 before the thing itself.
+    if response.status == 202 { return .unseen(FetchError(.status(202), url: response.url)) }
+    return .found(response)
+  }
+
+  private static func refused(_ response: FetchResponse) -> Answer {
+    switch response.headers["X-Error-Code"] {
+    case "GatedRepo":
+      return response.says("is disabled") ? .absent(.withdrawn, response) : .gated(response)
+    case nil where response.says("Access to this resource is disabled"):
+      return .absent(.withdrawn, response)
+    case nil where response.status == 401 && !response.sentToken && !response.isHTML:
+      return .absent(.missingOrPrivate, response)
+    default:
+      return .unseen(
+        response.isHTML
+          ? response.wrongType(.json) : FetchError(.status(response.status), url: response.url)
+      )
+    }
+  }
+}
+
+extension Fetcher {
+  /// Asks, and says what the answer means.
+  package func answer(_ request: FetchRequest, due: Answer.Due) async -> Answer {
+    do throws(FetchError) {
+      return Answer(try await fetch(request), due: due)
+    } catch {
+      return .unseen(error)
+    }
+  }
+}
+
+extension FetchResponse {
+  var isHTML: Bool {
+    headers["Content-Type"]?.lowercased().hasPrefix("text/html") == true
+  }
+
+  /// SHA-256 of the body.
+  var sha256: String { SHA256.hex(body) }
+
+  func wrongType(_ due: Answer.Due) -> FetchError {
+    let expected =
+      switch due {
+      case .json: "JSON"
+      case .text: "text"
+      case .html: "a page"
+      }
+    return FetchError(.wrongType(expected: expected, got: "an HTML page"), url: url)
+  }
+
+  /// Whether its error message holds `words`.
+  func says(_ words: String) -> Bool {
+    if headers["X-Error-Message"]?.contains(words) == true { return true }
+    return String(decoding: body.prefix(2_000), as: UTF8.self).contains(words)
+  }
+
+  /// The body as a JSON value of `type`.
+  func decoded<Value: Decodable>(_ type: Value.Type) throws(FetchError) -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: Data(body))
+    } catch {
+      throw FetchError(.unreadable(what: "JSON of another shape, or none"), url: url)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What a crawler may use.
+package struct CrawlContext: Sendable {
+  package var fetcher: Fetcher
+  package var settings: HostSettings
+  package var reader: ClaimReader
+  package var files: FileLexicon
+  /// The most bytes of a card that are read.
+  package var cardLimit: Int
+  /// The most pointers that are followed for one model, each target once.
+  package var pointerLimit: Int
+
+  package init(
+    fetcher: Fetcher,
+    settings: HostSettings,
+    reader: ClaimReader,
+    files: FileLexicon,
+    cardLimit: Int = 20 << 20,
+    pointerLimit: Int = 8
+  ) {
+    self.fetcher = fetcher
+    self.settings = settings
+    self.reader = reader
+    self.files = files
+    self.cardLimit = cardLimit
+    self.pointerLimit = pointerLimit
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension GitHub {
+  /// What stands at an address on GitHub: its facts and its list of files, asked together.
+  func follow(_ pointer: Pointer) async -> Landing? {
+    guard let place = GitHubReference.place(of: pointer.target, settings: settings) else {
+      return nil
+    }
+    async let facts = ask(api(place), purpose: "whether \(place.id) is there, and its license")
+    async let tree = ask(treeURL(place), purpose: "the files of \(place.id)")
+    let seen = (facts: await facts, tree: await tree)
+    let source = Source(url: page(place))
+    switch seen.tree {
+    case .found(let response):
+      return await listed(place, response, facts: seen.facts)
+    case .absent(let standing, let response):
+      return await gone(place, standing, response, facts: seen.facts)
+    case .gated(let response):
+      return unseen(place, FetchError(.status(response.status), url: response.url), source)
+    case .unseen(let error):
+      if case .absent(let standing, let response) = seen.facts {
+        return barred(place, standing, response)
+      }
+      return await landingPage(place, instead: error)
+    }
+  }
+
+  func treeURL(_ place: Place) -> String {
+    let revision = PageAddress.escaped(path: place.revision ?? "HEAD")
+    return api(place, "/git/trees/\(revision)?recursive=1")
+  }
+
+  private func listed(_ place: Place, _ response: FetchResponse, facts: Answer) async -> Landing {
+    do throws(FetchError) {
+      let tree = try response.decoded(GitHubTree.self)
+      var surfaces = [Surface(.repository, response)]
+      var sight = RepositorySight(
+        id: place.id,
+        files: below(place.path, tree.files),
+        isWhole: tree.truncated != true,
+        license: nil
+      )
+      adopt(facts, of: place, into: &sight, &surfaces)
+      let source = Source(url: page(place), revision: tree.sha, at: response.at)
+      return Landing(
+        .repository(sight),
+        surfaces: surfaces,
+        source: source,
+        sha256: response.sha256
+      )
+    } catch {
+      return await landingPage(place, instead: error)
+    }
+  }
+
+  /// Facts beside a list: a license, whether it is a fork, whether it is kept up.
+  private func adopt(
+    _ answer: Answer,
+    of place: Place,
+    into sight: inout RepositorySight,
+    _ surfaces: inout [Surface]
+  ) {
+    do throws(FetchError) {
+      let response = try answer.response()
+      let facts = try response.decoded(GitHubFacts.self)
+      sight.license = facts.licenseName
+      sight.isArchived = facts.archived ?? false
+      sight.isFork = facts.fork ?? false
+      sight.id = facts.fullName ?? sight.id
+      surfaces.append(Surface(.repository, response))
+    } catch {
+      // Not a repository that was not seen: its list was.
+      surfaces.append(Surface(.content, url: api(place), failed: error))
+    }
+  }
+
+  /// Files at or below `path`.
+  private func below(_ path: String, _ files: [RepositoryFile]) -> [RepositoryFile] {
+    path.isEmpty ? files : files.filter { $0.path == path || $0.path.hasPrefix(path + "/") }
+  }
+
+  /// A list answers 404 for a missing repository, for a missing revision, and 409 for an empty one.
+  private func gone(
+    _ place: Place,
+    _ standing: Standing,
+    _ response: FetchResponse,
+    facts: Answer
+  ) async -> Landing {
+    if case .found = facts, place.revision?.contains("/") == true {
+      return unseen(
+        place,
+        FetchError(.status(response.status), url: response.url),
+        Source(url: page(place))
+      )
+    }
+    return barred(place, standing, response)
+  }
+
+  private func barred(_ place: Place, _ standing: Standing, _ response: FetchResponse) -> Landing {
+    Landing(
+      .barred(
+        standing,
+        says: "\(place.id) answers that nothing is there (status \(response.status))"
+      ),
+      surfaces: [Surface(.repository, response)],
+      source: Source(url: page(place), at: response.at),
+      sha256: response.sha256
+    )
+  }
+
+  func unseen(_ place: Place, _ error: FetchError, _ source: Source) -> Landing {
+    if case .status(409) = error.problem {
+      let surface = Surface(kind: .repository, url: error.url, sight: .whole)
+      return Landing(
+        .barred(.empty, says: "\(place.id) is empty"),
+        surfaces: [surface],
+        source: source
+      )
+    }
+    return Landing(
+      .unseen(error),
+      surfaces: [Surface(.repository, url: api(place), failed: error)],
+      source: source
+    )
+  }
+}
+
+extension Answer {
+  /// The response of something found; anything else is thrown as a failure to see.
+  func response() throws(FetchError) -> FetchResponse {
+    switch self {
+    case .found(let response): return response
+    case .gated(let response), .absent(_, let response):
+      throw FetchError(.status(response.status), url: response.url)
+    case .unseen(let error): throw error
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension GitHub {
+  private struct Branch: Decodable { var name: String }
+
+  /// Second wave: all files of the revision, and the branches.
+  func list(_ opening: Opening) async -> Listing {
+    let parts = opening.subject.id.split(separator: "/").map(String.init)
+    let place = Place(
+      owner: parts.first ?? "",
+      name: parts.last ?? "",
+      revision: opening.revisionAsked,
+      path: ""
+    )
+    async let branches = ask(api(place, "/branches?per_page=100"), purpose: "the branches")
+    var listing = await tree(place)
+    note(await branches, of: place, in: &listing)
+    return listing
+  }
+
+  private func tree(_ place: Place) async -> Listing {
+    let url = treeURL(place)
+    var listing = Listing(source: Source(url: url))
+    do throws(FetchError) {
+      let response = try await ask(url, purpose: "the list of files").response()
+      let tree = try response.decoded(GitHubTree.self)
+      listing.files = tree.files
+      listing.adopt(response)
+      listing.source.revision = tree.sha
+      let sight = tree.truncated == true ? Surface.Sight.part(why: "GitHub cut the list") : .whole
+      listing.surfaces.append(Surface(.files, response, sight: sight))
+    } catch {
+      listing.surfaces.append(Surface(.files, url: url, failed: error))
+    }
+    return listing
+  }
+
+  /// The first hundred branches; where there are more, they were seen in part.
+  private func note(_ answer: Answer, of place: Place, in listing: inout Listing) {
+    let url = api(place, "/branches?per_page=100")
+    do throws(FetchError) {
+      let response = try answer.response()
+      let branches = try response.decoded([Branch].self)
+      listing.refs = branches.map(\.name)
+      listing.refsSource = Source(url: url, at: response.at)
+      let sight = response.headers["Link"] == nil ? Surface.Sight.whole : .part(why: "over 100")
+      listing.surfaces.append(Surface(.refs, response, sight: sight))
+    } catch {
+      listing.surfaces.append(Surface(.refs, url: url, failed: error))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// GitHub, at its public address or where `GITHUB_SERVER_URL` and `GITHUB_API_URL` say.
+struct GitHub: Sendable {
+  /// A repository, or a folder or file of one.
+  struct Place: Sendable, Hashable {
+    var owner: String
+    var name: String
+    var revision: String?
+    /// Below the root; empty for all of it.
+    var path: String
+
+    var id: String { "\(owner)/\(name)" }
+  }
+
+  var context: CrawlContext
+  var settings: HostSettings { context.settings }
+
+  func api(_ place: Place, _ route: String = "") -> String {
+    let owner = PageAddress.escaped(segment: place.owner)
+    return
+      "\(settings.gitHubAPI)/repos/\(owner)/\(PageAddress.escaped(segment: place.name))\(route)"
+  }
+
+  func page(_ place: Place) -> String {
+    "\(settings.gitHubServer)/\(PageAddress.escaped(path: place.id))"
+  }
+
+  /// A file's contents: raw on the public GitHub, elsewhere through the contents API.
+  func contents(_ place: Place, revision: String, path: String) -> FetchRequest {
+    let path = PageAddress.escaped(path: path)
+    let revision = PageAddress.escaped(path: revision)
+    guard settings.gitHubServer != HostSettings.publicGitHubServer else {
+      let id = PageAddress.escaped(path: place.id)
+      return FetchRequest("https://raw.githubusercontent.com/\(id)/\(revision)/\(path)")
+    }
+    return FetchRequest(
+      api(place, "/contents/\(path)?ref=\(revision)"),
+      accept: "application/vnd.github.raw+json"
+    )
+  }
+
+  func ask(_ url: String, purpose: String) async -> Answer {
+    let request = FetchRequest(url, accept: "application/vnd.github+json", purpose: purpose)
+    return await context.fetcher.answer(request, due: .json)
+  }
+}
+
+extension HostCrawler {
+  /// GitHub.
+  package static let gitHub = HostCrawler(
+    name: "GitHub",
+    recognise: { text, requested, settings throws(ReferenceError) in
+      try GitHubReference.read(text, requested: requested, settings: settings)
+    },
+    open: { reference, context async throws(CrawlError) in
+      try await GitHub(context: context).open(reference)
+    },
+    list: { opening, context in await GitHub(context: context).list(opening) },
+    follow: { pointer, context in await GitHub(context: context).follow(pointer) }
+  )
+}

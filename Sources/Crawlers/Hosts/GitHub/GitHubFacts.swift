@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What GitHub's API says of a repository: only the fields that are used.
+struct GitHubFacts: Decodable, Sendable {
+  struct License: Decodable, Sendable {
+    var spdx: String?
+
+    private enum CodingKeys: String, CodingKey { case spdx = "spdx_id" }
+  }
+
+  var fullName: String?
+  var isPrivate: Bool?
+  var fork: Bool?
+  var archived: Bool?
+  var license: License?
+
+  private enum CodingKeys: String, CodingKey {
+    case fullName = "full_name"
+    case isPrivate = "private"
+    case fork, archived, license
+  }
+
+  /// The SPDX id in lower case; nil without one, "other" where GitHub could not tell.
+  var licenseName: String? {
+    guard let spdx = license?.spdx else { return nil }
+    return spdx == "NOASSERTION" ? "other" : spdx.lowercased()
+  }
+}
+
+/// GitHub's list of a repository's files.
+struct GitHubTree: Decodable, Sendable {
+  struct Row: Decodable, Sendable {
+    var path: String
+    var type: String
+    var size: Int?
+  }
+
+  var sha: String?
+  var tree: [Row]
+  var truncated: Bool?
+
+  var files: [RepositoryFile] {
+    tree.filter { $0.type == "blob" }.map { RepositoryFile(path: $0.path, size: $0.size) }
+      .sorted { $0.path < $1.path }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// All that Candor knows of one host, as a value.
+///
+/// Adding a host is one file that makes one of these, and its line in ``HostCrawler/all``.
+package struct HostCrawler: Sendable {
+  /// A name for messages and for telling hosts apart.
+  package var name: String
+  /// The reference that the user's words make on this host; nil when they mean another host.
+  package var recognise:
+    @Sendable (_ text: ReferenceText, _ requested: String, _ settings: HostSettings)
+      throws(ReferenceError) -> Reference?
+  /// First wave: what the model is, who may have it, and its card.
+  package var open:
+    @Sendable (_ reference: Reference, _ context: CrawlContext) async throws(CrawlError) -> Opening
+  /// Second wave: its files, branches and tags.
+  package var list: @Sendable (_ opening: Opening, _ context: CrawlContext) async -> Listing
+  /// What stands at a pointer of a card; nil when it is not this host's.
+  package var follow: @Sendable (_ pointer: Pointer, _ context: CrawlContext) async -> Landing?
+}
+
+extension HostCrawler {
+  /// Every host with a crawler; the first that recognises a reference has it.
+  package static let all: [HostCrawler] = [.localFolder, .gitHub, .huggingFace]
+}

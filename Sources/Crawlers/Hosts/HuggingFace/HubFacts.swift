@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What the Hub's API says of a model or a dataset: only the fields that are used.
+///
+/// Everything is optional, since the page's header island carries a part of it.
+struct HubFacts: Decodable, Sendable {
+  struct Sibling: Decodable, Sendable {
+    struct LargeFile: Decodable, Sendable {
+      var sha256: String?
+      var size: Int?
+    }
+
+    var rfilename: String
+    var size: Int?
+    var lfs: LargeFile?
+
+    var file: RepositoryFile {
+      RepositoryFile(path: rfilename, size: lfs?.size ?? size, sha256: lfs?.sha256)
+    }
+  }
+
+  struct Safetensors: Decodable, Sendable {
+    var total: Int?
+  }
+
+  struct Config: Decodable, Sendable {
+    var quantizationConfig: JSONTree?
+
+    private enum CodingKeys: String, CodingKey {
+      case quantizationConfig = "quantization_config"
+    }
+  }
+
+  /// `false`, "auto" or "manual".
+  struct GateWord: Decodable, Sendable {
+    var gate: Access.Gate?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let isGated = try? container.decode(Bool.self) {
+        gate = isGated ? .manual : Access.Gate.none
+      } else {
+        gate = Access.Gate(rawValue: try container.decode(String.self))
+      }
+    }
+  }
+
+  var id: String?
+  var sha: String?
+  var gated: GateWord?
+  var isPrivate: Bool?
+  var disabled: Bool?
+  var siblings: [Sibling]?
+  var cardData: JSONTree?
+  var safetensors: Safetensors?
+  var config: Config?
+  var usedStorage: Int?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, sha, gated
+    case isPrivate = "private"
+    case disabled, siblings, cardData, safetensors, config, usedStorage
+  }
+
+  var access: Access {
+    Access(gate: gated?.gate, isPrivate: isPrivate, isDisabled: disabled)
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension HuggingFace {
+  /// What stands at a dataset's id or address on the Hub.
+  func follow(_ pointer: Pointer) async -> Landing? {
+    guard pointer.kind == .dataset, let id = datasetID(pointer.target) else { return nil }
+    let url = api("datasets", id)
+    let request = FetchRequest(
+      url,
+      accept: "application/json",
+      purpose: "whether the dataset \(id) is there, public and not empty"
+    )
+    switch await context.fetcher.answer(request, due: .json) {
+    case .found(let response): return landing(id, response)
+    case .gated(let response):
+      return landing(.gatedManually, says: "\(id) is behind a gate", response)
+    case .absent(let standing, let response):
+      return landing(standing, says: "\(id) is missing or private", response)
+    case .unseen(let error):
+      return Landing(
+        .unseen(error),
+        surfaces: [Surface(.dataset, url: url, failed: error)],
+        source: Source(url: url)
+      )
+    }
+  }
+
+  private func landing(_ standing: Standing, says: String, _ response: FetchResponse) -> Landing {
+    Landing(
+      .barred(standing, says: says),
+      surfaces: [Surface(.dataset, response)],
+      source: Source(url: response.hops.first?.url ?? response.url, at: response.at),
+      sha256: response.sha256
+    )
+  }
+
+  private func landing(_ id: String, _ response: FetchResponse) -> Landing {
+    do throws(FetchError) {
+      let facts = try response.decoded(HubFacts.self)
+      var landing = landing(.empty, says: "", response)
+      landing.sight = HubDataset(id: facts.id ?? id, facts: facts).sight
+      landing.source.revision = facts.sha
+      return landing
+    } catch {
+      return Landing(
+        .unseen(error),
+        surfaces: [Surface(.dataset, url: response.url, failed: error)],
+        source: Source(url: response.url)
+      )
+    }
+  }
+
+  /// The id of a dataset on this Hub, of an id or an address; nil for other hosts.
+  private func datasetID(_ target: String) -> String? {
+    guard target.contains("://") else {
+      let parts = target.split(separator: "/").map(String.init)
+      return (1...2).contains(parts.count) && parts.allSatisfy(HubReference.isName) ? target : nil
+    }
+    guard let address = PageAddress(target),
+      var path = HubReference.segments(of: address, settings: context.settings),
+      path.first == "datasets"
+    else { return nil }
+    path.removeFirst()
+    if let view = path.firstIndex(where: { ["tree", "blob", "resolve", "viewer"].contains($0) }) {
+      path = Array(path[..<view])
+    }
+    guard (1...2).contains(path.count), path.allSatisfy(HubReference.isName) else { return nil }
+    return path.joined(separator: "/")
+  }
+}

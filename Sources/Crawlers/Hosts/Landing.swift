@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What stands at the target of a pointer.
+package struct Landing: Sendable {
+  package enum Sight: Sendable {
+    /// A dataset repository that anyone may see.
+    case dataset(DatasetSight)
+    /// A code repository that anyone may see.
+    case repository(RepositorySight)
+    /// It is not there, or not to be had, as its host says.
+    case barred(Standing, says: String)
+    /// It could not be seen.
+    case unseen(FetchError)
+  }
+
+  package var sight: Sight
+  package var surfaces: [Surface]
+  /// Where it was seen.
+  package var source: Source
+  package var sha256: String?
+
+  package init(_ sight: Sight, surfaces: [Surface], source: Source, sha256: String? = nil) {
+    self.sight = sight
+    self.surfaces = surfaces
+    self.source = source
+    self.sha256 = sha256
+  }
+}
+
+/// A dataset as its host lists it.
+package struct DatasetSight: Sendable, Hashable {
+  package var id: String
+  /// Files that hold data: not the card, not git's own.
+  package var dataFiles: Int
+  /// In bytes; nil when the host does not say.
+  package var bytes: Int?
+  package var license: String?
+
+  package init(id: String, dataFiles: Int, bytes: Int?, license: String?) {
+    self.id = id
+    self.dataFiles = dataFiles
+    self.bytes = bytes
+    self.license = license
+  }
+}
+
+/// A code repository as its host lists it.
+package struct RepositorySight: Sendable, Hashable {
+  package var id: String
+  package var files: [RepositoryFile]
+  /// Whether the list is whole.
+  package var isWhole: Bool
+  package var license: String?
+  package var isArchived: Bool
+  package var isFork: Bool
+
+  package init(
+    id: String,
+    files: [RepositoryFile],
+    isWhole: Bool,
+    license: String?,
+    isArchived: Bool = false,
+    isFork: Bool = false
+  ) {
+    self.id = id
+    self.files = files
+    self.isWhole = isWhole
+    self.license = license
+    self.isArchived = isArchived
+    self.isFork = isFork
+  }
+}

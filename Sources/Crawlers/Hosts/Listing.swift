@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// A repository's files, branches and tags, as far as they were seen.
+package struct Listing: Sendable, Hashable {
+  /// Sorted by path.
+  package var files: [RepositoryFile] = []
+  /// Where the list stands.
+  package var source: Source
+  /// SHA-256 of the bytes of the list.
+  package var sha256: String?
+  /// Branch and tag names; nil when they were not seen.
+  package var refs: [String]?
+  /// Where the branches stand.
+  package var refsSource: Source?
+  package var surfaces: [Surface] = []
+
+  package init(source: Source) { self.source = source }
+}

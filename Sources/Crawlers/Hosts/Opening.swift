@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What the first wave shows of a model.
+package struct Opening: Sendable {
+  package var subject: Subject
+  package var access = Access()
+  /// The card as it was read, or what stood in for it.
+  package var card: CardDocument?
+  /// Where the card was read.
+  package var cardPlace: CardPlace
+  /// Files that the host's facts name, without sizes; nil when no facts were seen.
+  package var namedFiles: [RepositoryFile]?
+  /// Parameters, as the host counts them.
+  package var parameters: Int?
+  /// Whether the host's facts carry a quantisation of the weights.
+  package var isQuantized = false
+  /// The license of the whole repository as its host detects it.
+  package var repositoryLicense: String?
+  /// The branch, tag or commit that was asked for.
+  package var revisionAsked: String?
+  package var surfaces: [Surface] = []
+
+  package init(subject: Subject, cardPlace: CardPlace) {
+    self.subject = subject
+    self.cardPlace = cardPlace
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The user's words, taken apart without asking which host they mean.
+package enum ReferenceText: Sendable, Hashable {
+  /// A web address.
+  case address(PageAddress)
+  /// `hf:owner/name@revision`: the prefix, the id and the revision.
+  case prefixed(prefix: String, id: String, revision: String?)
+  /// `owner/name@revision`.
+  case bare(id: String, revision: String?)
+  /// A folder on this machine.
+  case folder(String)
+
+  package init(_ words: String) throws(ReferenceError) {
+    let text = words.trimmed
+    let unsafe = text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+    guard !text.isEmpty, text.utf8.count <= 2_000, !unsafe else {
+      throw ReferenceError(words, "empty, too long, or with control characters", fix: Self.forms)
+    }
+    if text.hasPrefix(".") || text.hasPrefix("/") || text.hasPrefix("~") {
+      self = .folder(text)
+    } else if text.contains("://") && !text.hasPrefix("hf://") {
+      guard let address = PageAddress(text) else {
+        throw ReferenceError(words, "not an address that can be read", fix: Self.forms)
+      }
+      self = .address(address)
+    } else {
+      self = Self.short(text)
+    }
+  }
+
+  private static func short(_ text: String) -> ReferenceText {
+    let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
+    let revision = parts.count == 2 ? parts[1] : nil
+    let id = parts.first ?? ""
+    guard let colon = id.firstIndex(of: ":") else { return .bare(id: id, revision: revision) }
+    var name = String(id[id.index(after: colon)...])
+    while name.hasPrefix("/") { name.removeFirst() }
+    return .prefixed(prefix: id[..<colon].lowercased(), id: name, revision: revision)
+  }
+
+  /// The forms a reference may have, as a sentence.
+  package static let forms =
+    "Give a model's address (https://huggingface.co/owner/name), hf:owner/name, "
+    + "github:owner/name, owner/name, or a folder that starts with . or /."
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

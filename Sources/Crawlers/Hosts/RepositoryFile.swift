@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A row of a repository's file list.
+package struct RepositoryFile: Sendable, Hashable {
+  package var path: String
+  /// In bytes: of the file itself where a pointer to large-file storage stands in git; nil when the
+  /// list does not say.
+  package var size: Int?
+  /// SHA-256 in hex of the contents, where the list says it.
+  package var sha256: String?
+
+  package init(path: String, size: Int? = nil, sha256: String? = nil) {
+    self.path = path
+    self.size = size
+    self.sha256 = sha256
+  }
+
+  /// The last part of the path.
+  package var name: Substring {
+    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Says how a pointer stands, given what was found at its target.
+struct PointerJudge {
+  var lexicon: FileLexicon
+  /// The model's id, whose owner's repositories count as the publisher's own.
+  var modelID: String
+
+  /// Files cited from one repository at most.
+  private static let filesCited = 3
+
+  func judged(_ observation: Observation, _ landing: Landing) -> Observation {
+    var observation = observation
+    switch landing.sight {
+    case .unseen(let error):
+      observation.standing = .failed
+      observation.says = "\(observation.name) could not be seen: \(error.reason)"
+    case .barred(let standing, let says):
+      observation.standing = standing
+      observation.says = says
+      cite(landing, in: &observation)
+    case .dataset(let sight):
+      observation.standing = .listed
+      observation.value = "hosted"
+      observation.license = sight.license ?? "none"
+      let size = sight.bytes.map { ", \(ByteCount($0))" } ?? ""
+      let files = "\(sight.dataFiles) data file\(sight.dataFiles == 1 ? "" : "s")"
+      observation.says = "\(sight.id) is public and ungated: \(files)\(size)"
+      cite(landing, in: &observation)
+    case .repository(let sight):
+      judge(sight, landing, &observation)
+    }
+    return observation
+  }
+
+  /// From now on the artifact is the source, not the card that pointed at it.
+  private func cite(_ landing: Landing, in observation: inout Observation) {
+    observation.source = landing.source
+    observation.sha256 = landing.sha256
+  }
+
+  private func judge(
+    _ sight: RepositorySight,
+    _ landing: Landing,
+    _ observation: inout Observation
+  ) {
+    let component = observation.component ?? .fineTuningCode
+    let shown = lexicon.files(showing: component, in: sight.files)
+    observation.license = sight.license ?? "none"
+    if observation.standing == .generic {
+      observation.says =
+        "\(sight.id) is there: a public harness or library, without this model's command or configuration"
+    } else if let first = shown.first {
+      observation.standing = .listed
+      observation.value = component.repositoryUse
+      let paths = shown.prefix(Self.filesCited).map(\.file.path).joined(separator: ", ")
+      observation.says =
+        "\(sight.id) lists \(first.reads): \(paths)\(more(shown.count))\(sight.remarks)"
+      observation.excerpt = paths
+    } else {
+      observation.standing = sight.isWhole ? .empty : .failed
+      observation.says =
+        sight.isWhole
+        ? "\(sight.id) lists \(sight.files.count) files, none of them \(component.rawValue.spaced) by its path"
+        : "\(sight.id) was seen in part, and that part shows no \(component.rawValue.spaced)"
+    }
+    cite(landing, in: &observation)
+  }
+
+  private func more(_ count: Int) -> String {
+    count > Self.filesCited ? " and \(count - Self.filesCited) more" : ""
+  }
+
+  /// What the publisher's own repositories hold beyond what the card says of them.
+  func unclaimed(_ landings: [Pointer: Landing], beside claimed: [Observation]) -> [Observation] {
+    let pointers = claimed.filter { $0.kind == .repository }
+    var seen: Set<String> = []
+    return pointers.flatMap { observation -> [Observation] in
+      guard let pointer = Pointer(observation), let landing = landings[pointer],
+        case .repository = landing.sight, observation.standing != .generic,
+        seen.insert(pointer.target).inserted
+      else { return [] }
+      let known = pointers.filter { $0.name == pointer.target }.map(\.component)
+      let others = [Component.evaluationCode, .fineTuningCode].filter { !known.contains($0) }
+      return others.compactMap { found(for: $0, observation, landing) }
+    }
+  }
+
+  private func found(
+    for component: Component,
+    _ observation: Observation,
+    _ landing: Landing
+  ) -> Observation? {
+    var other = observation
+    other.component = component
+    other.claim = nil
+    other = judged(other, landing)
+    return other.standing == .listed ? other : nil
+  }
+}
+
+extension RepositorySight {
+  /// What a reader should know beside the files.
+  fileprivate var remarks: String {
+    var remarks: [String] = []
+    if isFork { remarks.append("a fork") }
+    if isArchived { remarks.append("archived") }
+    if !isWhole { remarks.append("its list was cut") }
+    return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+  }
+}
+
+extension Component {
+  /// What a repository that shows it is called in rule files.
+  fileprivate var repositoryUse: String { self == .evaluationCode ? "evaluation" : "training" }
+}
+
+extension String {
+  /// An id as words: "evaluation code".
+  fileprivate var spaced: String { split(separator: "-").joined(separator: " ") }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+extension Badge {
+  /// The colours of a verdict, by shields' own values; white text is readable on each.
+  public enum Color: String, Sendable, Hashable, CaseIterable {
+    /// All of it.
+    case brightGreen = "#44cc11"
+    /// Four fifths.
+    case green = "#97ca00"
+    /// Three fifths.
+    case yellowGreen = "#a4a61d"
+    /// Two fifths.
+    case yellow = "#dfb317"
+    /// One fifth.
+    case orange = "#fe7d37"
+    /// None of it.
+    case red = "#e05d44"
+    /// Not known.
+    case grey = "#9f9f9f"
+
+    /// The colour of a share of published criteria.
+    init(percent: Int) {
+      let table: [(atLeast: Int, color: Color)] = [
+        (100, .brightGreen), (80, .green), (60, .yellowGreen), (40, .yellow), (1, .orange),
+      ]
+      self = table.first { percent >= $0.atLeast }?.color ?? .red
+    }
+  }
+}

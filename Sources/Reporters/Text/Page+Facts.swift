@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension Page {
+  /// Adds license, lineage, weights and checkpoints, a row each.
+  mutating func facts(of audit: Audit) {
+    heading("Facts")
+    license(audit.license)
+    row("lineage", audit.lineage.map { "\($0.relation) of \($0.id)" })
+    row("weights", [audit.weights.words])
+    if let count = audit.checkpoints.count { row("checkpoints", ["\(count) along the training"]) }
+  }
+
+  private mutating func license(_ license: License) {
+    let names = [license.declared, license.spdx].compactMap(\.self)
+    let name = names.isEmpty ? "not seen" : names.joined(separator: " = ")
+    row("license", ["\(name); terms: \(license.terms.words)"])
+    row("it asks for", [license.conditions.joined(separator: ", ")])
+    row("it forbids", [license.restrictions.joined(separator: ", ")])
+    row("but see", license.conflicts)
+  }
+
+  private mutating func row(_ label: String, _ values: [String]) {
+    for (number, value) in values.enumerated() where !value.isEmpty {
+      let lead = [Span(spaces: 2), Span(number == 0 ? label : "", .faint)]
+      paragraph(value, indent: 17, lead: lead)
+    }
+  }
+}
+
+extension WeightsFacts {
+  /// "full, 6.8 billion parameters, 27.5 GB, safetensors"; figures are rounded down.
+  fileprivate var words: String {
+    guard self != WeightsFacts() else { return "" }
+    let kind = kind == .unknown ? "kind unknown" : kind.rawValue
+    let parts = [
+      kind,
+      parameters.map {
+        "\(Self.rounded($0, [(1_000_000_000, " billion"), (1_000_000, " million")])) parameters"
+      },
+      bytes.map { Self.rounded($0, [(1_000_000_000, " GB"), (1_000_000, " MB"), (1, " bytes")]) },
+    ]
+    return (parts.compactMap(\.self) + formats).joined(separator: ", ")
+  }
+
+  private static func rounded(_ number: Int, _ units: [(size: Int, name: String)]) -> String {
+    guard let unit = units.first(where: { number >= $0.size }) else { return "\(number)" }
+    let tenths = number / max(unit.size / 10, 1) % 10
+    let whole = number / unit.size
+    return (unit.size == 1 ? "\(whole)" : "\(whole).\(tenths)") + unit.name
+  }
+}

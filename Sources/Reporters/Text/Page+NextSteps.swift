@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension Page {
+  /// Adds what the publisher can do, by the points that it gains.
+  mutating func nextSteps(of audit: Audit) {
+    let steps = audit.criteria.enumerated()
+      .filter { !$0.element.fix.isEmpty && $0.element.outcome != .notApplicable }
+      .sorted { ($1.element.points.gain, $0.offset) < ($0.element.points.gain, $1.offset) }
+    guard !steps.isEmpty else { return }
+    heading("What to publish next")
+    for (_, finding) in steps {
+      let gain = finding.points.gain > 0 ? "+\(finding.points.gain)" : ""
+      paragraph(
+        finding.fix,
+        indent: 7,
+        lead: [Span(spaces: 6 - gain.count), Span(gain, .good)]
+      )
+    }
+  }
+
+  /// Adds what the gate decided, and what would pass.
+  mutating func gate(_ gate: Gate) {
+    blank()
+    line([
+      Span("Gate", .strong), Span(spaces: 1),
+      Span("\(gate.decision.symbol) \(gate.decision.rawValue)", gate.decision.ink),
+    ])
+    for check in gate.checks {
+      line([
+        Span(spaces: 2),
+        Span("\(check.decision.symbol) \(check.decision.rawValue)", check.decision.ink),
+        Span(spaces: 12 - check.decision.rawValue.count), Span(check.requirement, .strong),
+      ])
+      paragraph(check.reason, indent: 16)
+    }
+  }
+}
+
+extension Points {
+  /// What publishing it would add for certain.
+  fileprivate var gain: Int { max - low }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension Reporter {
+  /// What a person reads in a terminal: verdicts first, then what they rest on.
+  public static let text = Reporter(
+    name: "text",
+    summary: "for people: verdicts, what they rest on, and what to publish next",
+    fileExtension: "txt"
+  ) { audits, style in
+    var page = Page(style: style)
+    for (number, audit) in audits.enumerated() {
+      if number > 0 { page.blank() }
+      page.audit(audit)
+    }
+    if audits.count > 1 { page.overview(of: audits) }
+    return page.text
+  }
+}
+
+extension Page {
+  fileprivate mutating func audit(_ audit: Audit) {
+    header(of: audit)
+    let column = 4 + (audit.criteria.map(\.words.count).max() ?? 0)
+    for finding in audit.criteria {
+      blank()
+      self.finding(finding, of: audit.reference, column: column)
+    }
+    facts(of: audit)
+    sight(of: audit)
+    nextSteps(of: audit)
+    blank()
+    paragraph(
+      "“verified” means that the artifact was inspected, not that training with it was proven.",
+      .faint,
+      indent: 0
+    )
+    if let gate = audit.gate { self.gate(gate) }
+  }
+}

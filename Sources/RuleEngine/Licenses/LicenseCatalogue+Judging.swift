@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension LicenseCatalogue {
+  /// The terms of a license as it is declared: one name or several joined by commas, of which the
+  /// strictest counts; nil when none was seen.
+  package func terms(of declared: String?) -> Terms {
+    guard let declared else { return .unresolved }
+    return Terms.strictest(Self.names(in: declared).map(terms(ofOne:))) ?? .none
+  }
+
+  /// The model's license, judged.
+  package func license(_ facts: LicenseFacts) -> License {
+    let names = facts.declared.map(Self.names) ?? []
+    let known = names.compactMap { self[$0] }
+    return License(
+      declared: facts.declared,
+      spdx: names.count == 1 ? known.first?.spdx : nil,
+      terms: terms(facts),
+      conditions: Set(known.flatMap(\.conditions).map(\.rawValue)).sorted(),
+      restrictions: Set(known.flatMap(\.restrictions).map(\.rawValue)).sorted(),
+      conflicts: facts.conflicts
+    )
+  }
+
+  /// The terms of the model's license; words elsewhere that say less make open terms unresolved.
+  package func terms(_ facts: LicenseFacts) -> Terms {
+    let terms = terms(of: facts.declared)
+    guard terms == .open, !facts.conflicts.isEmpty else { return terms }
+    let others = facts.conflicts.map { self.terms(of: Self.words(of: $0)) }
+    return others.allSatisfy { $0 == .open } ? .open : .unresolved
+  }
+
+  private func terms(ofOne name: String) -> Terms {
+    name.lowercased() == "none" ? .none : self[name]?.terms ?? .unresolved
+  }
+
+  private static func names(in declared: String) -> [String] {
+    declared.split(separator: ",").map { String($0.drop(while: \.isWhitespace)).trimmed }
+      .filter { !$0.isEmpty }
+  }
+
+  /// "README.md:40: MIT" without its place.
+  private static func words(of conflict: String) -> String {
+    let parts = conflict.split(separator: ": ", maxSplits: 1)
+    return parts.last.map(String.init) ?? conflict
+  }
+}
+
+extension Terms {
+  /// From the strictest on.
+  private static let byStrictness: [Terms] = [.none, .restricted, .unresolved, .open]
+
+  /// The strictest of `terms`; nil when there are none.
+  static func strictest(_ terms: [Terms]) -> Terms? { byStrictness.first(where: terms.contains) }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension Rule {
+  /// Judges evidence; nothing but the evidence and the rule enters.
+  package func judge(_ evidence: Evidence) -> Judgement {
+    let artifacts = evidence.observations.indices.compactMap { place in
+      ceiling(of: evidence.observations[place]).map {
+        Artifact(evidence.observations[place], under: $0)
+      }
+    }
+    let lacks = needs.compactMap { $0.lack(in: evidence) }
+    let parts = parts(of: artifacts, evidence: evidence, sawAll: lacks.isEmpty)
+    var judgement = Judgement(
+      artifacts: artifacts,
+      parts: parts,
+      verdict: Combination.every.of(parts.map(\.verdict), sawAll: lacks.isEmpty),
+      exemption: nil,
+      lacking: lacks.flatMap { $0 }
+    )
+    // Evidence that the thing is there after all shows that the rule does apply.
+    if judgement.verdict.outcome != .published, let exemption = exemption(of: nil, evidence) {
+      judgement.exemption = exemption
+      judgement.parts = []
+      judgement.verdict = Verdict(.notApplicable)
+    }
+    if parts.count == 1, judgement.exemption == nil { judgement.verdict = parts[0].verdict }
+    return judgement
+  }
+
+  private func parts(
+    of artifacts: [Artifact],
+    evidence: Evidence,
+    sawAll: Bool
+  ) -> [Judgement.PartVerdict] {
+    let hasBase = artifacts.contains { $0.observation.part == .base }
+    return Part.allCases.compactMap { part in
+      let found = artifacts.filter { $0.observation.part == part }
+      // A part of which nothing was found counts beside the other one: half of the data is half.
+      if found.isEmpty {
+        guard part == .own, hasBase, exemption(of: .own, evidence) == nil else { return nil }
+      }
+      let verdict = combination.of(counted(found).map(\.verdict), sawAll: sawAll)
+      return Judgement.PartVerdict(part: part, verdict: verdict)
+    }
+  }
+
+  /// The artifacts of one part that count: each once, and no bare words beside the thing itself.
+  private func counted(_ found: [Artifact]) -> [Artifact] {
+    guard combination == .every, found.count > 1 else { return found }
+    let isThere = found.contains { $0.verdict.isPositive }
+    var best: [String: Artifact] = [:]
+    var order: [String] = []
+    for artifact in found where !(isThere && artifact.isBareClaim) {
+      let observation = artifact.observation
+      let isNameless = observation.kind == .statement || observation.name.isEmpty
+      let key = isNameless ? "#\(order.count)" : observation.name.lowercased()
+      if best[key] == nil { order.append(key) }
+      best[key] = best[key].map { Self.better($0, artifact) } ?? artifact
+    }
+    return order.compactMap { best[$0] }
+  }
+
+  /// What one look has proven stays so when another look at the same thing shows less.
+  private static func better(_ left: Artifact, _ right: Artifact) -> Artifact {
+    left.verdict.outcome.rank >= right.verdict.outcome.rank ? left : right
+  }
+
+  /// The observation that takes out `part`, or with nil the whole criterion.
+  private func exemption(of part: Part?, _ evidence: Evidence) -> Observation? {
+    for leaf in notApplicable where leaf.part == part {
+      let place = evidence.observations.indices.first {
+        leaf.matches(evidence.observations[$0], mindingPart: false)
+      }
+      if let place { return evidence.observations[place] }
+    }
+    return nil
+  }
+}
+
+extension Outcome {
+  /// From what earns nothing to what earns most.
+  var rank: Int {
+    switch self {
+    case .notApplicable, .unpublished: 0
+    case .unknown: 1
+    case .claimed: 2
+    case .partial: 3
+    case .published: 4
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Crawlers
+import Reporters
+import RuleEngine
+
+/// One reference after another through crawl, rules and gate, several at once, in order.
+struct Auditor: Sendable {
+  var shared: Live.Shared
+  var pack: Pack
+  var catalogue: LicenseCatalogue
+  var requirements: [Requirement]
+
+  /// What came of one reference.
+  enum Outcome: Sendable {
+    case audit(Audit, asked: [RequestLog.Entry])
+    case error(ErrorReport)
+  }
+
+  /// How many models are crawled at once.
+  private static let atOnce = 4
+
+  /// The outcomes in the order of `references`.
+  func outcomes(of references: [Reference]) async -> [Outcome] {
+    await withTaskGroup(of: (Int, Outcome).self) { group in
+      var waiting = references.enumerated().makeIterator()
+      func startNext() {
+        guard let (index, reference) = waiting.next() else { return }
+        group.addTask { (index, await outcome(of: reference)) }
+      }
+      for _ in 0..<Self.atOnce { startNext() }
+      var outcomes: [Int: Outcome] = [:]
+      for await (index, outcome) in group {
+        outcomes[index] = outcome
+        startNext()
+      }
+      return references.indices.compactMap { outcomes[$0] }
+    }
+  }
+
+  private func outcome(of reference: Reference) async -> Outcome {
+    let crawl = shared.crawl()
+    do throws(CrawlError) {
+      let evidence = try await crawl.crawler.evidence(of: reference)
+      return .audit(audit(evidence), asked: await crawl.log.entries)
+    } catch {
+      let report = ErrorReport(
+        ref: reference.requested,
+        kind: error.problem.rawValue,
+        message: "\(error)",
+        url: error.url
+      )
+      return .error(report)
+    }
+  }
+
+  /// The judgement of evidence, gate included.
+  func audit(_ evidence: Evidence) -> Audit {
+    var audit = pack.audit(evidence, licenses: catalogue, tool: Release.tool)
+    if !requirements.isEmpty { audit.gate = Gate(requirements, on: audit) }
+    return audit
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Crawlers
+import Foundation
+import Reporters
+
+/// Answers line after line, several at once on all cores, in the order of the lines.
+struct Batch: Sendable {
+  var auditor: Auditor
+
+  /// Lines under way at once: enough to keep the cores busy, few enough to keep memory flat.
+  private static let atOnce = 64
+
+  func answer(_ lines: LineSource) async {
+    var lines = lines
+    await withTaskGroup(of: (Int, [UInt8]).self) { group in
+      var (asked, written) = (0, 0)
+      var waiting: [Int: [UInt8]] = [:]
+      func startNext() {
+        guard let line = lines.next() else { return }
+        let index = asked
+        asked += 1
+        group.addTask { (index, await answer(line)) }
+      }
+      for _ in 0..<Self.atOnce { startNext() }
+      while let (index, answer) = await group.next() {
+        waiting[index] = answer
+        while let next = waiting.removeValue(forKey: written) {
+          FileHandle.standardOutput.write(Data(next))
+          written += 1
+        }
+        startNext()
+      }
+    }
+  }
+
+  /// One line's audit, or its error, with a line break.
+  private func answer(_ line: [UInt8]) async -> [UInt8] {
+    switch BatchLine(line) {
+    case .bundle(let bundle):
+      return auditor.audit(auditor.shared.crawl().crawler.evidence(of: bundle)).jsonLine
+    case .reference(let words):
+      return await crawled(words)
+    case .unreadable(let why):
+      return ErrorReport(ref: "", kind: "unreadable-line", message: why).jsonLine
+    }
+  }
+
+  private func crawled(_ words: String) async -> [UInt8] {
+    do throws(ReferenceError) {
+      let reference = try auditor.shared.crawl().crawler.reference(words)
+      switch await auditor.outcomes(of: [reference]).first {
+      case .audit(let audit, _): return audit.jsonLine
+      case .error(let report): return report.jsonLine
+      case nil: return []
+      }
+    } catch {
+      return ErrorReport(ref: words, kind: "bad-reference", message: "\(error)").jsonLine
+    }
+  }
+}
+
+/// What one line of a batch asks for.
+enum BatchLine {
+  case bundle(InlineBundle)
+  case reference(String)
+  case unreadable(String)
+
+  init(_ line: [UInt8]) {
+    let first = line.first { $0 != 0x20 && $0 != 0x09 }
+    do {
+      switch first {
+      case UInt8(ascii: "{"):
+        let bundle = try JSONDecoder().decode(InlineBundle.self, from: Data(line))
+        self = bundle.isReference ? .reference(bundle.ref) : .bundle(bundle)
+      case UInt8(ascii: "\""):
+        self = .reference(try JSONDecoder().decode(String.self, from: Data(line)))
+      default:
+        self = .reference(String(decoding: line, as: UTF8.self))
+      }
+    } catch {
+      self = .unreadable(
+        "not a reference and not an object with \"ref\"; see 'candor batch --help'."
+      )
+    }
+  }
+}

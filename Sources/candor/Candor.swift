@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// The program: reads what was asked, wires crawlers, rules and reporters, and sets the exit code.
+@main
+struct Candor: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "candor",
+    abstract: "Say how open an AI model really is, and prove it.",
+    discussion: """
+      Reads what a model's publisher put on the web, follows the links, and says for each criterion
+      of a published definition of openness what is published, partly there, only claimed, not found,
+      or could not be seen, with the evidence.
+
+      EXAMPLES
+        candor audit https://huggingface.co/allenai/OLMo-7B
+        candor audit acme/tiny --require weights=published --min-score 60
+        candor audit ./checkout --format json=audit.json
+        candor badge acme/tiny --output openness.svg
+
+      EXIT CODES
+        0  passed, or no gate was asked for
+        1  the gate is not met
+        3  undecided: evidence could not be seen, or a model is missing or private
+        64 usage, or a mistake in a rule file
+        70 an error inside candor
+      """,
+    version: Release.version,
+    subcommands: [
+      AuditCommand.self, BadgeCommand.self, BatchCommand.self, RulesCommand.self,
+    ]
+  )
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import AuditModel
+import Crawlers
+import Foundation
+import Reporters
+import RuleEngine
+
+/// `candor audit REF...`.
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Audit models, and decide a gate if one is asked for.",
+    discussion: """
+      EXAMPLES
+        candor audit https://huggingface.co/allenai/OLMo-7B
+        candor audit acme/tiny@v1.0 --format json --require weights=published
+        candor audit . --min-score 60 --max-unknown 0
+        candor audit acme/tiny --format json=audit.json --explain-requests
+
+      ENVIRONMENT
+        HF_TOKEN, HF_ENDPOINT, GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, HTTPS_PROXY,
+        SSL_CERT_FILE and NO_COLOR mean what they mean elsewhere. CANDOR_HOST_MAP is --host-map,
+        several separated by commas. A verdict is the view of somebody without a login, whatever
+        token is set.
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "A model's address, hf:owner/name, github:owner/name, owner/name, or a folder.",
+      valueName: "ref"
+    )
+  )
+  var references: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "A format, to standard output or a file (repeatable): \(OutputPlan.names).",
+      valueName: "format[=file]"
+    )
+  )
+  var format: [String] = []
+
+  @OptionGroup(title: "Gate") var gate: GateOptions
+  @OptionGroup(title: "Rules") var rules: RulesOptions
+  @OptionGroup(title: "Sources") var source: SourceOptions
+
+  func run() async throws {
+    do throws(Failure) {
+      let code = try await audit()
+      guard code == 0 else { throw Failure(message: "", code: code) }
+    } catch {
+      throw error.message.isEmpty ? ExitCode(error.code) : error.reported()
+    }
+  }
+
+  /// Audits, writes, and gives the exit code.
+  private func audit() async throws(Failure) -> Int32 {
+    let plan = try OutputPlan(parsing: format)
+    let place = try rules.place()
+    let pack = try rules.loadedPack(place)
+    let auditor = Auditor(
+      shared: try Live(source: source, rules: place).shared(),
+      pack: pack,
+      catalogue: try rules.catalogue(place),
+      requirements: try gate.requirements(for: pack)
+    )
+    let outcomes = await auditor.outcomes(of: try read(auditor))
+    if source.explainRequests { RequestExplanation.print(outcomes) }
+    try await record(auditor.shared)
+    try plan.write(outcomes)
+    return outcomes.exitCode
+  }
+
+  private func read(_ auditor: Auditor) throws(Failure) -> [Reference] {
+    let crawler = auditor.shared.crawl().crawler
+    var read: [Reference] = []
+    for words in references {
+      do throws(ReferenceError) {
+        read.append(try crawler.reference(words))
+      } catch {
+        throw Failure.usage(error)
+      }
+    }
+    return read
+  }
+
+  private func record(_ shared: Live.Shared) async throws(Failure) {
+    guard let folder = source.record, let recorder = shared.recorder else { return }
+    let recording = await recorder.recording
+    do throws(RecordingError) {
+      try recording.write(to: folder)
+    } catch {
+      throw Failure.usage(error)
+    }
+  }
+}
+
+extension [Auditor.Outcome] {
+  /// Any failure beats undecided, and undecided beats passed.
+  var exitCode: Int32 {
+    let codes = map { outcome -> Int32 in
+      switch outcome {
+      case .error: 3
+      case .audit(let audit, _): audit.gate?.decision.exitCode ?? 0
+      }
+    }
+    return codes.contains(1) ? 1 : codes.max() ?? 0
+  }
+}
+
+extension Gate.Decision {
+  /// As documented in `candor --help`.
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .passed: 0
+    case .failed: 1
+    case .undecided: 3
+    }
+  }
+}

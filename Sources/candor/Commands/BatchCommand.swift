@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import AuditModel
+import Crawlers
+import Foundation
+import PolicyFiles
+import Reporters
+import RuleEngine
+
+/// `candor batch [FILE|-]`.
+struct BatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Audit many models: JSON Lines in, JSON Lines out, in order.",
+    discussion: """
+      A line is a reference ("acme/tiny", or an object with only "ref"), which is crawled, or an
+      inline bundle ({"ref":...,"card":...,"api":{...},"files":[...]}), of which nothing is fetched.
+      A line that fails is a candor.error/1 object in its place.
+
+      EXAMPLES
+        candor batch models.jsonl > audits.jsonl
+        zcat dump.jsonl.gz | candor batch -
+      """
+  )
+
+  @Argument(help: ArgumentHelp("JSON Lines; - for standard input.", valueName: "file"))
+  var file = "-"
+
+  @OptionGroup(title: "Rules") var rules: RulesOptions
+  @OptionGroup(title: "Sources") var source: SourceOptions
+
+  func run() async throws {
+    do throws(Failure) {
+      let place = try rules.place()
+      let auditor = Auditor(
+        shared: try Live(source: source, rules: place).shared(),
+        pack: try rules.loadedPack(place),
+        catalogue: try rules.catalogue(place),
+        requirements: []
+      )
+      await Batch(auditor: auditor).answer(try LineSource(file))
+    } catch {
+      throw error.reported()
+    }
+  }
+}

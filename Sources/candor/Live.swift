@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Crawlers
+import Foundation
+import PolicyFiles
+import Reporters
+
+/// Everything outside the values: the one place that reads the environment and opens the network.
+struct Live {
+  var environment: [String: String]
+  var source: SourceOptions
+  var rules: RulesPlace
+
+  init(source: SourceOptions, rules: RulesPlace) {
+    environment = ProcessInfo.processInfo.environment
+    self.source = source
+    self.rules = rules
+  }
+
+  /// A crawler for one model, with what it will have asked.
+  struct Crawl {
+    var crawler: Crawler
+    var log: RequestLog
+    var recorder: ExchangeRecorder?
+  }
+
+  /// What every crawl shares: connections, the recording, the lexicon.
+  struct Shared: Sendable {
+    var transport: Transport?
+    var recorder: ExchangeRecorder?
+    var policy: FetchPolicy
+    var settings: HostSettings
+    var reader: ClaimReader
+    var files: FileLexicon
+    var cardLimit: Int
+
+    /// A crawler with a budget of its own.
+    func crawl() -> Crawl {
+      let log = RequestLog()
+      let fetcher =
+        transport.map { Fetcher.polite(over: $0, policy: policy, log: log) } ?? Fetcher.offline
+      let context = CrawlContext(
+        fetcher: fetcher,
+        settings: settings,
+        reader: reader,
+        files: files,
+        cardLimit: cardLimit
+      )
+      return Crawl(crawler: Crawler(context: context), log: log, recorder: recorder)
+    }
+  }
+
+  func shared() throws(Failure) -> Shared {
+    let recorder = source.record == nil ? nil : ExchangeRecorder()
+    let transport = try transport()
+    return Shared(
+      transport: recorder.flatMap { recorder in transport?.recording(into: recorder) } ?? transport,
+      recorder: recorder,
+      policy: try policy(),
+      settings: settings,
+      reader: try reader(),
+      files: try fileLexicon(),
+      cardLimit: source.maxBytes
+    )
+  }
+
+  private var settings: HostSettings {
+    HostSettings(
+      hub: environment["HF_ENDPOINT"],
+      gitHubAPI: environment["GITHUB_API_URL"],
+      gitHubServer: environment["GITHUB_SERVER_URL"]
+    )
+  }
+
+  /// A recording, the network, or nothing.
+  private func transport() throws(Failure) -> Transport? {
+    if let folder = source.replay {
+      do throws(RecordingError) {
+        return Transport.replaying(try Recording.load(folder: folder))
+      } catch {
+        throw Failure.usage(error)
+      }
+    }
+    guard !source.offline else { return nil }
+    var settings = CurlSettings(
+      userAgent: Release.userAgent,
+      environment: environment,
+      hostMap: try hostMap(),
+      now: { Date() }
+    )
+    settings.deadline = .seconds(source.timeout)
+    settings.bodyLimit = source.maxBytes
+    return Transport.live(settings)
+  }
+
+  private func hostMap() throws(Failure) -> HostMap {
+    let set = environment["CANDOR_HOST_MAP"]?.split(separator: ",").map(String.init) ?? []
+    do throws(HostMapError) {
+      return try HostMap(parsing: set + source.hostMap)
+    } catch {
+      throw Failure.usage(error)
+    }
+  }
+
+  private func policy() throws(Failure) -> FetchPolicy {
+    var policy = source.replay == nil ? FetchPolicy.live : .replay
+    policy.budget = source.budget
+    policy.bodyLimit = source.maxBytes
+    policy.allowedHosts = Set(source.allowHost.map { $0.lowercased() }).union(settings.ownHosts)
+    if let token = environment["HF_TOKEN"], !token.isEmpty {
+      policy.tokens[settings.hubHost] = token
+    }
+    if let token = environment["GITHUB_TOKEN"], !token.isEmpty {
+      policy.tokens[settings.gitHubAPIHost] = token
+    }
+    return policy
+  }
+
+  private func reader() throws(Failure) -> ClaimReader {
+    do throws(PolicyFileError) {
+      return ClaimReader(
+        lexicon: try Lexicon.load(folder: URL(fileURLWithPath: rules.folder + "/lexicon"))
+      )
+    } catch {
+      throw Failure.usage(error)
+    }
+  }
+
+  private func fileLexicon() throws(Failure) -> FileLexicon {
+    let file = try rules.file("files.yaml")
+    do throws(PolicyFileError) {
+      return try FileLexicon(file)
+    } catch {
+      throw Failure.usage(error)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// From where, and how far, evidence is fetched.
+struct SourceOptions: ParsableArguments {
+  @Option(help: "Read everything from this folder of recorded exchanges; fetch nothing.")
+  var replay: String?
+
+  @Option(help: "Write every exchange into this folder, to be replayed.")
+  var record: String?
+
+  @Flag(help: "Fetch nothing; whatever is not in a folder or a recording is unseen.")
+  var offline = false
+
+  @Option(
+    name: .customLong("host-map"),
+    help: ArgumentHelp(
+      "Send a host's requests elsewhere, while reports keep its name (repeatable).",
+      valueName: "host=url"
+    )
+  )
+  var hostMap: [String] = []
+
+  @Option(
+    name: .customLong("allow-host"),
+    help: ArgumentHelp(
+      "Allow http, private addresses and any port of this host (repeatable).",
+      valueName: "host"
+    )
+  )
+  var allowHost: [String] = []
+
+  @Option(help: "The most requests for one model.")
+  var budget = 60
+
+  @Option(help: "Seconds that one request may take, its body included.")
+  var timeout = 20
+
+  @Option(name: .customLong("max-bytes"), help: "The most bytes of one answer.")
+  var maxBytes = 20 << 20
+
+  @Flag(
+    name: .customLong("explain-requests"),
+    help: "Say on standard error what was asked, and why."
+  )
+  var explainRequests = false
+
+  mutating func validate() throws {
+    guard budget > 0, timeout > 0, maxBytes > 0 else {
+      throw ValidationError("--budget, --timeout and --max-bytes take numbers above 0.")
+    }
+    if let record, record.hasSuffix(".gz") || record.hasSuffix(".warc") {
+      throw ValidationError("--record takes a folder; '\(record)' names a file.")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import PolicyFiles
+
+/// Finds the folder of rules: `--rules`, then beside the program, then `../share/candor`.
+struct RulesPlace {
+  /// The folder that holds packs, the lexicon and the catalogue.
+  var folder: String
+
+  init(given: String?) throws(Failure) {
+    let places = given.map { [$0] } ?? Self.places
+    let found = places.first { place in
+      FileManager.default.fileExists(atPath: place + "/files.yaml")
+    }
+    guard let found else {
+      throw Failure.usage(
+        "no rules in \(places.joined(separator: ", ")). "
+          + "Give their folder with --rules, or install it beside the program."
+      )
+    }
+    folder = found
+  }
+
+  private static var places: [String] {
+    let program = Bundle.main.executableURL?.resolvingSymlinksInPath() ?? URL(fileURLWithPath: "/")
+    let beside = program.deletingLastPathComponent()
+    return [
+      beside.appendingPathComponent("candor_candor.resources/Rules").path,
+      beside.appendingPathComponent("Rules").path,
+      beside.deletingLastPathComponent().appendingPathComponent("share/candor/Rules").path,
+    ]
+  }
+
+  /// A file of the folder, read.
+  func file(_ name: String) throws(Failure) -> PolicyFile {
+    let path = folder + "/" + name
+    do {
+      return try PolicyFile(path: path, text: String(contentsOfFile: path, encoding: .utf8))
+    } catch let error as PolicyFileError {
+      throw Failure.usage(error)
+    } catch {
+      throw Failure.usage("\(path): cannot be read. Install the rules again, or give --rules.")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Testing
+
+@testable import Crawlers
+
+private let url = "https://hub.example/a"
+
+private let whole = Exchange(
+  method: .get,
+  url: url,
+  status: 200,
+  headers: Headers([("Date", "Mon, 23 Nov 2026 04:26:00 GMT"), ("ETag", "\"1\"")]),
+  body: Array("0123456789".utf8)
+)
+
+@Suite("A replay")
+struct ReplayTests {
+  @Test(
+    "answers as the host did, and cuts ranges from the whole",
+    arguments: [
+      (FetchRequest(url), 200, "0123456789", nil),
+      (FetchRequest(url, range: 2...4), 206, "234", "bytes 2-4/10"),
+      (FetchRequest(url, range: 8...99), 206, "89", "bytes 8-9/10"),
+      (FetchRequest(url, range: 10...12), 416, "", "bytes */10"),
+      (FetchRequest(url, knownTag: "\"1\""), 304, "", nil),
+      (FetchRequest(url, knownTag: "\"2\""), 200, "0123456789", nil),
+    ]
+  )
+  func answers(request: FetchRequest, status: Int, body: String, range: String?) async throws {
+    let transport = Transport.replaying(Recording([whole]))
+    let response = try await transport.send(request, Transport.Extras())
+    #expect(response.status == status)
+    #expect(String(decoding: response.body, as: UTF8.self) == body)
+    #expect(response.headers["Content-Range"] == range)
+    #expect(response.at == "2026-11-23T04:26:00Z")
+  }
+
+  @Test(
+    "does not invent what was not recorded",
+    arguments: [
+      (FetchRequest(url + "?b"), FetchError.Problem.notRecorded),
+      (FetchRequest(url, method: .head), .notRecorded),
+      (FetchRequest(url, limit: 9), .tooLarge(limit: 9)),
+    ]
+  )
+  func refuses(request: FetchRequest, problem: FetchError.Problem) async {
+    let transport = Transport.replaying(Recording([whole]))
+    await #expect(throws: FetchError(problem, url: request.url)) {
+      try await transport.send(request, Transport.Extras())
+    }
+  }
+
+  @Test("of a recorded audit gives the same answers and the same failures")
+  func repeatsWhatWasRecorded() async throws {
+    let date = ("Date", "Mon, 23 Nov 2026 04:26:00 GMT")
+    let broken = "https://hub.example/broken"
+    let secret = [date, ("Set-Cookie", "session=1"), ("Content-Encoding", "gzip")]
+    let host = ScriptedHost([
+      url: [.to("/b")],
+      "https://hub.example/b": [.status(503), .status(200, secret)],
+      broken: [.fault(.timedOut(seconds: 20))],
+    ])
+    let recorder = ExchangeRecorder()
+    var policy = FetchPolicy.replay
+    policy.tokens = ["hub.example": "hf_1"]
+    let live = Fetcher.polite(over: host.transport.recording(into: recorder), policy: policy)
+    let first = try await live.fetch(FetchRequest(url))
+    await #expect(throws: FetchError.self) { try await live.fetch(FetchRequest(broken)) }
+
+    let recording = await recorder.recording
+    let text = recording.exchanges.map { String(decoding: $0.bytes(), as: UTF8.self) }.joined()
+    #expect(!text.contains("hf_1"))
+    #expect(!text.contains("session"))
+    let replay = Fetcher.polite(over: .replaying(recording), policy: .replay)
+    var again = try await replay.fetch(FetchRequest(url))
+    #expect(again.at == "2026-11-23T04:26:00Z")
+    again.at = nil
+    var expected = first
+    expected.headers = Headers([date])
+    #expect(again == expected)
+    await #expect(throws: FetchError(.timedOut(seconds: 20), url: broken)) {
+      try await replay.fetch(FetchRequest(broken))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import PolicyFiles
+import Testing
+
+@testable import RuleEngine
+
+@Suite struct LicenseCatalogueTests {
+  @Test func theHubsEightyThreeIdentifiersAreKnown() throws {
+    let catalogue = try Shipped.licenses()
+    #expect(catalogue.licenses.count == 83)
+    #expect(catalogue.licenses.filter { $0.terms == .none }.map(\.id) == ["unknown"])
+    #expect(
+      catalogue.licenses.filter { $0.terms == .unresolved }.map(\.id) == [
+        "openrail", "bsd", "cc", "gfdl", "gpl", "lgpl", "apple-ascl", "lgpl-lr", "other",
+      ]
+    )
+  }
+
+  @Test func aRestrictedLicenseSaysWhatItForbids() throws {
+    let licenses = try Shipped.licenses().licenses
+    #expect(licenses.allSatisfy { ($0.terms == .restricted) == !$0.restrictions.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("apache-2.0", Terms.open), ("Apache-2.0", .open), ("MIT", .open), ("cc-by-4.0", .open),
+    ("CC-BY-NC-4.0", .restricted), ("llama3.1", .restricted), ("other:llama3.1", .restricted),
+    ("other:gemma", .restricted), ("other", .unresolved), ("other:acme-license", .unresolved),
+    ("other:my own license", .unresolved), ("cc", .unresolved), ("unknown", .none),
+    ("none", .none), ("apache-2.0,cc-by-nc-4.0", .restricted), ("mit, apache-2.0", .open),
+    ("mit,other", .unresolved), ("cc-by-nc-4.0,none", .none), ("GPL-3.0-only", .open),
+    ("bsl-1.0", .open), ("BUSL-1.1", .unresolved), ("NOASSERTION", .unresolved), ("", .none),
+  ])
+  func termsOf(_ declared: String, _ terms: Terms) throws {
+    #expect(try Shipped.licenses().terms(of: declared) == terms)
+  }
+
+  @Test func aLicenseThatNobodySawIsUnresolved() throws {
+    #expect(try Shipped.licenses().terms(of: nil) == .unresolved)
+  }
+
+  @Test func conditionsAndRestrictionsAreKeptApart() throws {
+    let license = try Shipped.licenses().license(LicenseFacts(declared: "cc-by-nc-sa-4.0"))
+    #expect(
+      license
+        == License(
+          declared: "cc-by-nc-sa-4.0",
+          spdx: "CC-BY-NC-SA-4.0",
+          terms: .restricted,
+          conditions: ["attribution", "share-alike"],
+          restrictions: ["non-commercial"],
+          conflicts: []
+        )
+    )
+  }
+
+  @Test(arguments: [
+    ("README.md:40: MIT", Terms.open), ("README.md:40: CC-BY-NC-4.0", .unresolved),
+    ("README.md:40: for research only", .unresolved),
+  ])
+  func wordsElsewhereThatSayLessLeaveOpenTermsUnresolved(_ conflict: String, _ terms: Terms) throws
+  {
+    let facts = LicenseFacts(declared: "apache-2.0", conflicts: [conflict])
+    #expect(try Shipped.licenses().license(facts).terms == terms)
+  }
+
+  @Test func openTermsWithARestrictionAreAMistake() {
+    let text = """
+      licenses:
+        - id: acme
+          name: Acme
+          terms: open
+          restrictions: [user-cap]
+      """
+    #expect(throws: PolicyFileError.self) { try LicenseCatalogue(path: "l.yaml", text: text) }
+  }
+}
