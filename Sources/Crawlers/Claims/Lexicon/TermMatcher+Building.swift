@@ -27,7 +27,7 @@ extension TermMatcher {
       )
     }
     trie.close()
-    next = trie.next
+    next = trie.next.map { $0 << 1 | (trie.outputs[Int($0)].isEmpty ? 0 : 1) }
     outputs = trie.outputs.flatMap { $0 }
     var first: Int32 = 0
     firstOutput = [0]

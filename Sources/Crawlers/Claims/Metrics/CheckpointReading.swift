@@ -45,7 +45,6 @@ struct CheckpointReading {
       hit.concept == .checkpoints && !bases.contains { $0.overlaps(hit.range) }
     }
     guard let subject else { return }
-    let scope = PolarityScope(sentence)
     let verdict = verdict(on: subject, in: sentence)
     let link = Self.place(in: sentence)
     let excerpt = findings.excerpt(of: sentence)
