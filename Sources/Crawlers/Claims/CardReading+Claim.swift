@@ -5,13 +5,15 @@ import AuditModel
 
 extension CardReading {
   /// The strongest thing the card says about `component`.
+  ///
+  /// A denial outweighs a description, since what is denied is described as a matter of course;
+  /// a name or a pointer outweighs both.
   package func claim(_ component: Component) -> Claim {
-    observations.reduce(.absent) { strongest, observation in
-      guard observation.component == component, let claim = observation.claim else {
-        return strongest
-      }
-      return max(strongest, claim)
+    var claims: Set<Claim> = [.absent]
+    for observation in observations where observation.component == component {
+      if let claim = observation.claim { claims.insert(claim) }
     }
+    return [.linked, .named, .denied, .vague].first { claims.contains($0) } ?? .absent
   }
 
   /// Whether the card limits what it discloses of `component`.

@@ -13,15 +13,17 @@ extension Findings {
     part: Part = .own,
     name: String = "",
     in sentence: ReadSentence,
-    polarity: Polarity = .affirmed
+    polarity: Polarity = .affirmed,
+    kind: Observation.Kind = .statement,
+    value: String? = nil
   ) {
     let excerpt = excerpt(of: sentence)
     add(
       Observation(
-        kind: .statement,
+        kind: kind,
         component: component,
         name: name.isEmpty ? excerpt : name,
-        value: excerpt,
+        value: value ?? excerpt,
         section: path(sentence.section),
         polarity: polarity,
         claim: claim,

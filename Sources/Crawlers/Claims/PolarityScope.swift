@@ -13,7 +13,7 @@ struct PolarityScope {
   private let ends: [Int]
 
   /// About twelve words.
-  private static let reach = 90
+  static let reach = 90
 
   init(_ sentence: ReadSentence) {
     let pseudo = sentence.hits.filter { $0.concept == .pseudoNegation }.map(\.range)
@@ -26,9 +26,9 @@ struct PolarityScope {
   }
 
   /// Negation outweighs the future, and both the hypothetical.
-  func polarity(at position: Int) -> Polarity {
+  func polarity(at position: Int, reach: Int = reach) -> Polarity {
     var found = Polarity.affirmed
-    for trigger in triggers where reaches(trigger, position) {
+    for trigger in triggers where reaches(trigger, position, reach) {
       if trigger.polarity == .negated { return .negated }
       if found != .future { found = trigger.polarity }
     }
@@ -37,12 +37,13 @@ struct PolarityScope {
 
   private func reaches(
     _ trigger: (polarity: Polarity, range: Range<Int>, backwards: Bool),
-    _ position: Int
+    _ position: Int,
+    _ reach: Int
   ) -> Bool {
     let (from, to) =
       trigger.backwards
       ? (position, trigger.range.lowerBound) : (trigger.range.lowerBound, position)
-    guard from <= to, to - from <= Self.reach else { return false }
+    guard from <= to, to - from <= reach else { return false }
     return !ends.contains { from < $0 && $0 < to }
   }
 

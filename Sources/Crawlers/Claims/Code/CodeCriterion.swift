@@ -17,8 +17,6 @@ struct CodeCriterion {
   var tool: Concept
   var toolValue: String
   var roles: Set<SectionRole>
-  /// What a path of its files holds.
-  var pathWords: [String]
   /// Whether a link to the tool itself lets the work be done again.
   var toolLinkSuffices: Bool
 
@@ -33,7 +31,6 @@ struct CodeCriterion {
     tool: .harness,
     toolValue: "harness",
     roles: [.evaluation, .evaluationData, .evaluationCode],
-    pathWords: ["eval"],
     toolLinkSuffices: true
   )
 
@@ -46,7 +43,6 @@ struct CodeCriterion {
     tool: .framework,
     toolValue: "framework",
     roles: [.training, .trainingData, .trainingCode, .trainingResults, .hardware],
-    pathWords: ["train", "finetun", "fine-tun", "fine_tun", "sft", "dpo", "recipe", "config"],
     toolLinkSuffices: false
   )
 }

@@ -7,19 +7,19 @@ extension CodeReading {
   private static let codeTargets: Set<LinkTarget> = [
     .repository, .code, .notebook, .space, .drive,
   ]
+  /// Places that hold anything.
+  private static let vagueTargets: Set<LinkTarget> = [.space, .drive]
   private static let codeWords = ConceptSet([
     .code, .repository, .trainingCode, .evaluationCode,
   ])
 
   /// What `link` says of this activity's code; nil when it says nothing of it.
   func verdict(of link: ReadLink, in sentence: ReadSentence) -> LinkVerdict? {
-    guard Self.codeTargets.contains(link.target), !link.address.namesData || link.known != nil
+    guard Self.codeTargets.contains(link.target), !link.says.contains(.dataset) || link.known != nil
     else { return nil }
     guard link.known != .runtime, link.known != .benchmark else { return nil }
-    switch PolarityScope(sentence).polarity(at: link.link.offset) {
-    case .negated, .hypothetical: return nil
-    case .future: return verdict(.vague, "unclear", .promised, ", promised for later")
-    case .affirmed: break
+    if PolarityScope(sentence).polarity(at: link.link.offset) == .future {
+      return speaks(sentence) ? verdict(.vague, "unclear", .promised, ", promised for later") : nil
     }
     if link.known == criterion.tool { return toolVerdict(link, sentence) }
     guard link.known == nil else { return nil }
@@ -37,8 +37,12 @@ extension CodeReading {
 
   /// Public software: enough to evaluate again, and not enough to train again.
   private func toolVerdict(_ link: ReadLink, _ sentence: ReadSentence) -> LinkVerdict? {
-    let isOwnWork = link.target == .code || link.target == .notebook || saysCode(sentence)
-    if link.isOwn || (isOwnWork && !criterion.toolLinkSuffices && speaksOfRecipe(sentence)) {
+    // The publisher's own software is its training code where the card calls it so; a recipe or
+    // configuration inside other people's may be this model's.
+    let isInside = link.target == .code || link.target == .notebook
+    if !criterion.toolLinkSuffices, link.isOwn || isInside || sentence.concepts.contains(.ownWork),
+      saysCode(link, sentence)
+    {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
     }
     if criterion.toolLinkSuffices {
@@ -53,16 +57,29 @@ extension CodeReading {
   }
 
   private func projectVerdict(_ link: ReadLink, _ sentence: ReadSentence) -> LinkVerdict? {
-    if link.target == .space, !sentence.about.contains(criterion.code) { return nil }
+    if Self.vagueTargets.contains(link.target), !sentence.about.contains(criterion.code) {
+      return nil
+    }
     if leadsToResults(link, sentence) { return nil }
-    if saysCode(sentence) || pathSays(link, sentence) || isInItsSection(link, sentence) {
+    if saysCode(link, sentence) && !isOfOthersData(link, sentence) || pathSays(link, sentence)
+      || isInItsSection(link, sentence)
+    {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
     }
     // A project's repository may hold its training code: worth a look, and no claim to be it.
-    guard criterion.code == .trainingCode, link.target == .repository || link.target == .code,
+    guard criterion.code == .trainingCode, !sentence.concepts.contains(.inferenceCode),
+      !isOnlyEvaluation(sentence),
+      link.target == .repository || link.target == .code,
       link.isOwn || (sentence.about.contains(.repository) && !isOther(sentence))
     else { return nil }
     return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
+  }
+
+  private func isOnlyEvaluation(_ sentence: ReadSentence) -> Bool {
+    if sentence.about.contains(.training) || sentence.about.contains(.trained) { return false }
+    return sentence.concepts.contains(.evaluationCode)
+      || sentence.concepts.containsAny(CodeCriterion.evaluation.activity)
+        && sentence.concepts.contains(.code)
   }
 
   private func isOther(_ sentence: ReadSentence) -> Bool {
@@ -70,19 +87,36 @@ extension CodeReading {
   }
 
   private func leadsToResults(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
-    let path = link.address.path.map { String(decoding: $0, as: UTF8.self) }
-    return path.contains { $0 == "results" || $0.hasSuffix(".json") || $0.hasSuffix(".csv") }
+    if link.says.contains(.results) { return true }
+    return sentence.concepts.contains(.results) && !sentence.about.contains(criterion.code)
   }
 
   /// "The training code is at …", "evaluated with the scripts in …".
-  private func saysCode(_ sentence: ReadSentence) -> Bool {
-    if sentence.about.contains(criterion.code) { return true }
-    return sentence.about.containsAny(criterion.activity)
-      && sentence.about.containsAny(Self.codeWords)
+  private func saysCode(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    if sentence.about.contains(criterion.code) || sentence.inBlock.contains(criterion.code) {
+      return true
+    }
+    guard sentence.about.containsAny(criterion.activity) else { return false }
+    if sentence.about.contains(.code) { return true }
+    if sentence.concepts.contains(.ownWork), link.known == criterion.tool { return true }
+    return criterion.code == .trainingCode && sentence.about.contains(.repository)
+      && isNear(link, sentence)
   }
 
-  private func speaksOfRecipe(_ sentence: ReadSentence) -> Bool {
-    sentence.about.contains(.code) || sentence.about.contains(criterion.code)
+  /// "Repository for training: …": a repository in a sentence on training is its code only where
+  /// the two words stand together; "pretrained" is no activity.
+  private func isNear(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    let participles = sentence.hits.filter { $0.concept == .trained }.map(\.range)
+    return sentence.hits.contains { hit in
+      criterion.activity.contains(hit.concept) && !participles.contains(hit.range)
+        && abs(hit.range.lowerBound - link.range.lowerBound) < 60 + link.range.count
+    }
+  }
+
+  /// Other people's repository, in a sentence on data.
+  private func isOfOthersData(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    !link.isOwn && !sentence.about.contains(criterion.code)
+      && sentence.about.containsAny(ConceptSet([.trainingData, .corpus]))
   }
 
   func speaks(_ sentence: ReadSentence) -> Bool {
@@ -91,18 +125,17 @@ extension CodeReading {
 
   private func pathSays(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
     guard link.target == .code || link.target == .notebook else { return false }
-    let path = link.address.path.dropFirst(2).map { String(decoding: $0, as: UTF8.self) }
-    let says = path.contains { part in criterion.pathWords.contains { part.contains($0) } }
-    return says
-      && (link.isOwn || speaks(sentence) || criterion.roles.contains(sentence.role ?? .description))
+    guard link.says.contains(criterion.code) else { return false }
+    return link.isOwn || speaks(sentence)
+      || criterion.roles.contains(sentence.role ?? .description)
   }
 
   private func isInItsSection(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
     let role = sentence.role ?? .description
     if role == .trainingCode || role == .evaluationCode { return criterion.roles.contains(role) }
-    guard criterion.roles.contains(role), role != .hardware, role != .trainingData else {
-      return false
-    }
+    guard criterion.roles.contains(role), role != .trainingData else { return false }
+    if criterion.code == .trainingCode, link.isOwn { return true }
+    guard role != .hardware else { return false }
     return link.target == .notebook || sentence.concepts.containsAny(Self.codeWords)
   }
 }

@@ -12,6 +12,16 @@ extension CodeReading {
     let release = sentence.first(.release)
     let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
     let isPrivate = sentence.concepts.contains(.privately) || sentence.concepts.contains(.custom)
+    if sentence.concepts.contains(.codeFile), sentence.concepts.contains(criterion.code),
+      polarity == .affirmed
+    {
+      state("names the file of the code", .linked, .notLookedAt, sentence, &findings)
+      return
+    }
+    if sentence.concepts.contains(.future), release == nil || polarity == .future {
+      state("promises the code for later", .vague, .promised, sentence, &findings)
+      return
+    }
     switch (polarity, release != nil) {
     case (.negated, true):
       state("says that the code is not published", .denied, .denied, sentence, &findings)
@@ -28,14 +38,21 @@ extension CodeReading {
   /// The word for the code of this activity, where the sentence has one.
   private func codeSubject(of sentence: ReadSentence) -> TermHit? {
     if let named = sentence.first(criterion.code) { return named }
-    guard sentence.concepts.containsAny(criterion.activity) else { return nil }
-    guard sentence.concepts.contains(.custom) || sentence.concepts.contains(.privately) else {
-      return nil
+    if criterion.code == .trainingCode, !sentence.concepts.contains(.evaluation),
+      !sentence.concepts.contains(.evaluationCode), let code = sentence.first(.code),
+      PolarityScope(sentence).polarity(at: code.range.lowerBound) == .future
+        || sentence.concepts.contains(.future) && sentence.range.count < 60
+    {
+      return code
     }
-    return sentence.first(.code)
+    guard sentence.concepts.containsAny(criterion.activity) else { return nil }
+    let isMade = sentence.concepts.containsAny(ConceptSet([.custom, .privately]))
+    let isPublished = sentence.concepts.contains(.release) && sentence.links.isEmpty
+    if isMade { return sentence.first(.code) ?? sentence.first(.library) }
+    return isPublished ? sentence.first(.code) : nil
   }
 
-  private func readTools(_ sentence: ReadSentence, into findings: inout Findings) {
+  func readTools(_ sentence: ReadSentence, into findings: inout Findings) {
     let scope = PolarityScope(sentence)
     for hit in sentence.hits where hit.concept == criterion.tool {
       guard scope.polarity(at: hit.range.lowerBound) == .affirmed else { continue }

@@ -13,13 +13,18 @@ struct CodeReading {
   static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license, .versions]
 
   func read(into findings: inout Findings) {
-    for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
+    for sentence in text.sentences {
+      guard !Self.asides.contains(sentence.role ?? .description) else {
+        if sentence.role == .thanks, speaks(sentence) { readTools(sentence, into: &findings) }
+        continue
+      }
       for link in sentence.links {
         guard let verdict = verdict(of: link, in: sentence) else { continue }
         add(verdict, link, sentence, into: &findings)
       }
       readWords(sentence, into: &findings)
     }
+    readProject(into: &findings)
     for code in text.code where isCommand(code) {
       findings.add(
         .code,
@@ -56,6 +61,26 @@ struct CodeReading {
       says: "\(place) links \(link.link.target)\(verdict.reason)",
       in: sentence
     )
+  }
+
+  /// Code that is said to be public is in the project's repository, where the card links one.
+  private func readProject(into findings: inout Findings) {
+    let isNamed = findings.observations.contains {
+      $0.component == criterion.component && $0.kind == .statement && $0.standing == .named
+    }
+    guard isNamed else { return }
+    for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
+      guard let link = sentence.links.first(where: { $0.isOwn && $0.target == .repository }) else {
+        continue
+      }
+      let verdict = LinkVerdict(
+        value: criterion.value,
+        claim: .linked,
+        standing: .notLookedAt,
+        reason: ", the project whose \(criterion.value) code the card calls public"
+      )
+      return add(verdict, link, sentence, into: &findings)
+    }
   }
 
   /// Lists of settings, where nothing better says how the model was trained.

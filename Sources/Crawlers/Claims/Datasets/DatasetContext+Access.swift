@@ -17,7 +17,6 @@ extension DatasetContext {
       return nil
     }
     if let denial = denial(of: data) { return denial }
-    let isOfTraining = isTraining || sentence.concepts.contains(.training)
     guard isOfTraining, let release = sentence.first(.release),
       scope.polarity(at: release.range.lowerBound) == .future
     else { return nil }
@@ -29,6 +28,17 @@ extension DatasetContext {
     )
   }
 
+  /// "proprietary web data", "the data is proprietary".
+  private func isOf(_ data: TermHit, _ mark: TermHit) -> Bool {
+    data.range.lowerBound >= mark.range.upperBound
+      ? data.range.lowerBound - mark.range.upperBound < 35
+      : mark.range.lowerBound - data.range.upperBound < 15
+  }
+
+  private var isOfTraining: Bool {
+    isTraining || sentence.concepts.containsAny(ConceptSet([.training, .trainingData]))
+  }
+
   private func denial(of data: TermHit) -> Access? {
     let denied = Access(
       claim: .denied,
@@ -36,17 +46,21 @@ extension DatasetContext {
       polarity: .negated,
       says: "the card says that the data is not published"
     )
-    if let mark = sentence.first(.privately), isTraining || sentence.concepts.contains(.training),
+    if let mark = sentence.first(.privately), isOfTraining,
       scope.polarity(at: mark.range.lowerBound) != .negated,
-      sentence.hits.contains(where: {
-        Self.dataWords.contains($0.concept) && abs($0.range.lowerBound - mark.range.upperBound) < 60
-      })
+      sentence.hits.contains(where: { Self.dataWords.contains($0.concept) && isOf($0, mark) })
     {
       return denied
     }
-    guard let release = sentence.first(.release), release.range.lowerBound != data.range.lowerBound,
+    let isMeant = sentence.hits.contains {
+      Self.dataWords.contains($0.concept)
+        && scope.polarity(at: $0.range.lowerBound) == .negated
+    }
+    guard let release = sentence.first(.release),
+      isMeant || data.range.upperBound <= release.range.lowerBound,
+      release.range.lowerBound != data.range.lowerBound,
       scope.polarity(at: release.range.lowerBound) == .negated,
-      isTraining || sentence.concepts.contains(.training)
+      isOfTraining, scope.polarity(at: release.range.lowerBound, reach: 30) == .negated
     else { return nil }
     return denied
   }

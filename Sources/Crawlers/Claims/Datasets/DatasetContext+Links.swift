@@ -26,11 +26,13 @@ extension DatasetContext {
 
   /// Whether address or words call the page's content data: its name, or the words around.
   private func leadsToData(_ link: ReadLink, in text: ReadText) -> Bool {
-    if let trigger, link.link.offset < trigger.range.upperBound { return false }
+    if let trigger, trigger.concept != .usedIn, link.link.offset < trigger.range.upperBound {
+      return false
+    }
     let carried = sentence.hits.contains { hit in
       hit.concept == .corpus && link.range.overlaps(hit.range)
     }
-    if carried || link.address.namesData { return true }
+    if carried || link.says.contains(.dataset) { return true }
     guard trigger != nil || sentence.role == .trainingData || sentence.role == .data else {
       return false
     }
@@ -56,15 +58,5 @@ extension ReadLink {
     guard let index = segments.firstIndex(of: "datasets") else { return link.target }
     let rest = segments[(index + 1)...].prefix(2)
     return rest.map { String($0.prefix { $0 != "?" && $0 != "#" }) }.joined(separator: "/")
-  }
-}
-
-extension LinkAddress {
-  private static let words = ["dataset", "corpus", "corpora", "training-data", "training_data"]
-
-  /// Whether the address itself says that data is there.
-  var namesData: Bool {
-    let names = path.map { String(decoding: $0, as: UTF8.self) } + [fragment, host]
-    return names.contains { name in Self.words.contains { name.contains($0) } }
   }
 }

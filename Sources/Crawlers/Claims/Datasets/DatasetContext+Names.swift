@@ -6,30 +6,44 @@ import AuditModel
 extension DatasetContext {
   /// Corpora known by name, and proper names before "dataset", of what the model was trained on.
   func names(_ text: ReadText, _ lexicon: Lexicon) -> [String] {
+    let bytes = Array(text.document.blocks[sentence.block].text.utf8)
+    let ids = ids(in: bytes)
+    if !ids.isEmpty { return ids }
     let known = sentence.hits.filter { hit in
       hit.concept == .corpus && scope.polarity(at: hit.range.lowerBound) == .affirmed
         && isAfterTrigger(hit.range.lowerBound)
     }
-    let bytes = Array(text.document.blocks[sentence.block].text.utf8)
     if !known.isEmpty {
       return known.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     }
     guard trigger != nil else { return [] }
     return sentence.hits.compactMap { hit in
-      guard hit.concept == .data, isAfterTrigger(hit.range.lowerBound) else { return nil }
-      return ProperName.before(hit.range, in: bytes[sentence.range])
+      guard hit.concept == .dataset, isAfterTrigger(hit.range.lowerBound) else { return nil }
+      return ProperName.before(hit.range, in: bytes[sentence.range], plain: lexicon.plainWords)
     }
   }
 
+  /// Hub ids between "trained on" and the word "dataset", or after "the dataset".
+  private func ids(in bytes: [UInt8]) -> [String] {
+    guard let trigger, trigger.concept != .usedIn, sentence.concepts.contains(.dataset) else {
+      return []
+    }
+    let end = min(sentence.range.upperBound, bytes.count)
+    guard trigger.range.upperBound < end else { return [] }
+    let rest = String(decoding: bytes[trigger.range.upperBound..<end].prefix(400), as: UTF8.self)
+    return rest.split { " ,;()[]`'\"".contains($0) }.map { word in
+      String(word.last == "." ? word.dropLast() : word)
+    }
+    .filter { $0.contains("/") && HubName.isID($0) && !$0.allSatisfy(\.isUppercase) }
+  }
+
   private func isAfterTrigger(_ position: Int) -> Bool {
-    guard let trigger else { return true }
+    guard let trigger, trigger.concept != .usedIn else { return true }
     return position >= trigger.range.upperBound
   }
 
-  /// Whether it says in words what the data is.
-  ///
-  /// With `strictly`, only "trained on" followed by data counts, since the section speaks of data as
-  /// a matter of course.
+  /// Whether it says in words what the data is; `strictly` by "trained on" followed by data only,
+  /// where the section speaks of data as a matter of course.
   func describes(strictly: Bool) -> Bool {
     guard scope.polarity(at: sentence.range.lowerBound) != .hypothetical else { return false }
     if let trigger { return hasObject(trigger) }
@@ -42,15 +56,19 @@ extension DatasetContext {
   private func hasObject(_ trigger: TermHit) -> Bool {
     let after = sentence.hits.filter { $0.range.lowerBound >= trigger.range.upperBound }
     guard let nearest = after.first(where: { Self.objects.contains($0.concept) }) else {
-      return sentence.range.upperBound - trigger.range.upperBound > 4
-        && !lexiconSaysTool(after)
+      let before = sentence.hits.contains { hit in
+        Self.dataWords.contains(hit.concept) && hit.range.upperBound <= trigger.range.lowerBound
+      }
+      return before
+        || !after.contains { Self.means.contains($0.concept) }
+          && sentence.range.upperBound - trigger.range.upperBound > 4
     }
-    return nearest.concept != .hardware
-  }
-
-  private func lexiconSaysTool(_ hits: [TermHit]) -> Bool {
-    hits.contains { $0.concept == .framework || $0.concept == .hyperparameter }
+    return nearest.concept != .hardware && nearest.concept != .dataLoader
   }
 
   private static let objects = dataWords.union(ConceptSet([.hardware]))
+  /// What else a model is trained with.
+  private static let means = ConceptSet([
+    .framework, .hyperparameter, .library, .code, .benchmark, .objective,
+  ])
 }

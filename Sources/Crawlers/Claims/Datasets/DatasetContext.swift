@@ -11,21 +11,25 @@ struct DatasetContext {
   let trigger: TermHit?
   let isTraining: Bool
 
-  static let dataWords = ConceptSet([.data, .trainingData, .corpus, .dataLoader])
+  static let dataWords = ConceptSet([.data, .dataset, .trainingData, .corpus, .dataLoader])
   private static let evaluationWords = ConceptSet([
     .evaluation, .evaluationData, .evaluationCode, .benchmark, .harness,
   ])
   private static let evaluationRoles: Set<SectionRole> = [
     .evaluation, .evaluationData, .evaluationCode,
   ]
+  private static let trainingWords = ConceptSet([.trainedOn, .usedIn, .trainingData])
   private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data]
 
   init(_ sentence: ReadSentence) {
     self.sentence = sentence
     let scope = PolarityScope(sentence)
     self.scope = scope
-    trigger = sentence.hits.first { hit in
-      hit.concept == .trainedOn && scope.polarity(at: hit.range.lowerBound) == .affirmed
+    let triggers =
+      sentence.hits.filter { $0.concept == .trainedOn } + Self.distant(in: sentence)
+      + Self.following(in: sentence)
+    trigger = triggers.first { hit in
+      scope.polarity(at: hit.range.lowerBound) == .affirmed
         && !Self.isAboutOthers(sentence, before: hit)
     }
     let mentions = sentence.hits.contains {
@@ -33,7 +37,30 @@ struct DatasetContext {
     }
     isTraining =
       trigger != nil || mentions || Self.dataRoles.contains(sentence.role ?? .description)
-      || sentence.announced.containsAny(ConceptSet([.trainedOn, .trainingData]))
+      || sentence.announced.containsAny(Self.trainingWords)
+      || sentence.inBlock.containsAny(Self.trainingWords) && sentence.concepts.contains(.dataset)
+  }
+
+  /// "trained … using 9,923 clips": the words between the two are about something else.
+  private static func distant(in sentence: ReadSentence) -> [TermHit] {
+    guard let verb = sentence.first(.trained) else { return [] }
+    return sentence.hits.filter { hit in
+      hit.concept == .by && hit.range.lowerBound >= verb.range.upperBound
+        && sentence.hits.contains {
+          dataWords.contains($0.concept) && $0.range.lowerBound >= hit.range.upperBound
+            && $0.range.lowerBound - hit.range.upperBound < 50
+        }
+    }
+  }
+
+  /// "the data … used for training".
+  private static func following(in sentence: ReadSentence) -> [TermHit] {
+    sentence.hits.filter { hit in
+      hit.concept == .usedIn
+        && sentence.hits.contains {
+          dataWords.contains($0.concept) && $0.range.lowerBound <= hit.range.lowerBound
+        }
+    }
   }
 
   /// "The tokenizer was trained on …", "unlike X, which was trained on …".
@@ -48,7 +75,7 @@ struct DatasetContext {
   /// Whether it speaks of evaluation and not of training.
   var isOnlyEvaluation: Bool {
     let about = sentence.about
-    if about.contains(.trainedOn) || about.contains(.trainingData) { return false }
+    if about.containsAny(Self.trainingWords) { return false }
     if Self.evaluationRoles.contains(sentence.role ?? .description) { return true }
     return about.containsAny(Self.evaluationWords) && !about.contains(.training)
       && !Self.dataRoles.contains(sentence.role ?? .description)

@@ -9,8 +9,8 @@ struct DatasetReading {
   let lexicon: Lexicon
 
   /// Sections whose words on data are not about what was published.
-  private static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license, .versions]
-  private static let boilerplate: Set<SectionRole> = asides.union([.limitations, .usage])
+  static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license, .versions]
+  static let boilerplate: Set<SectionRole> = asides.union([.limitations, .usage])
 
   func read(into findings: inout Findings) {
     for sentence in text.sentences {
@@ -41,58 +41,5 @@ struct DatasetReading {
         in: sentence
       )
     }
-  }
-
-  private func readWords(
-    _ sentence: ReadSentence,
-    _ context: DatasetContext,
-    into findings: inout Findings
-  ) {
-    guard !Self.asides.contains(sentence.role ?? .description) else { return }
-    if let reading = context.access {
-      findings.add(
-        statement: reading.says,
-        of: .datasets,
-        claim: reading.claim,
-        standing: reading.standing,
-        part: context.part,
-        in: sentence,
-        polarity: reading.polarity
-      )
-      if reading.standing == .denied { return }
-    }
-    guard context.isTraining else { return }
-    let names = context.names(text, lexicon)
-    for name in names {
-      findings.add(
-        statement: "\(context.place(findings)) names \(name), without a pointer",
-        of: .datasets,
-        claim: .named,
-        standing: .named,
-        part: context.part,
-        name: name,
-        in: sentence
-      )
-    }
-    if context.isLimited {
-      findings.add(
-        statement: "\(context.place(findings)) discloses a part only",
-        of: .datasets,
-        claim: nil,
-        standing: .limited,
-        name: "a part only",
-        in: sentence
-      )
-    }
-    let isBoilerplate = Self.boilerplate.contains(sentence.role ?? .description)
-    guard names.isEmpty, context.describes(strictly: isBoilerplate) else { return }
-    findings.add(
-      statement: "\(context.place(findings)) describes the data, without a name",
-      of: .datasets,
-      claim: .vague,
-      standing: .vague,
-      part: context.part,
-      in: sentence
-    )
   }
 }

@@ -3,26 +3,25 @@
 
 /// The name before a word such as "dataset".
 enum ProperName {
-  /// Words that begin with a capital, or are written like an identifier, and name no dataset.
-  private static let common: Set<String> = [
-    "a", "an", "the", "this", "that", "our", "my", "its", "their", "these", "following",
-    "english", "chinese", "japanese", "french", "german", "spanish", "korean", "italian",
-    "portuguese", "russian", "arabic", "hindi", "dutch", "turkish", "vietnamese", "indonesian",
-    "python", "java", "javascript", "c++", "sft", "dpo", "rlhf", "rl", "llm", "nlp", "nli", "qa",
-    "ner", "asr", "ai", "ml", "vqa", "gpt", "web", "unknown", "none", "null", "open", "custom",
-    "synthetic", "pre", "post", "fine", "high", "large", "small", "new", "own", "multi", "cot",
-    "text", "image", "instruction", "chat", "code", "math", "training", "test", "validation",
-  ]
-
   /// The identifier or capitalised words right before `range`; nil when the word there is common.
-  static func before(_ range: Range<Int>, in bytes: ArraySlice<UInt8>) -> String? {
+  static func before(
+    _ range: Range<Int>,
+    in bytes: ArraySlice<UInt8>,
+    plain: Set<String>
+  ) -> String? {
     let head = bytes[bytes.startIndex..<max(bytes.startIndex, range.lowerBound)]
     let text = String(decoding: head.suffix(80), as: UTF8.self)
     guard text.last == " " else { return nil }
     guard let word = text.split(separator: " ").last.map(String.init) else { return nil }
     let bare = word.filter { $0.isLetter || $0.isNumber || "-_./+".contains($0) }
-    guard bare.count >= 3, !common.contains(bare.lowercased()), isName(bare) else { return nil }
+    guard bare.count >= 3, !isPlain(bare, plain), isName(bare) else { return nil }
     return bare
+  }
+
+  /// "English", "Chinese-English".
+  private static func isPlain(_ word: String, _ plain: Set<String>) -> Bool {
+    let parts = [word.lowercased()] + word.lowercased().split(separator: "-").map(String.init)
+    return plain.contains(parts[0]) || parts.dropFirst().allSatisfy(plain.contains)
   }
 
   private static func isName(_ word: String) -> Bool {

@@ -8,6 +8,9 @@ struct LicenseReading {
   let text: ReadText
   let lexicon: Lexicon
 
+  /// The identifier of terms without a name of their own that forbid commercial use.
+  private static let nonCommercial = "non-commercial"
+
   /// What is said of the license, and an observation for each of its fields and words.
   func facts(at place: CardPlace, into findings: inout Findings) -> LicenseFacts {
     let bodies = bodyLicenses()
@@ -22,7 +25,10 @@ struct LicenseReading {
         in: sentence
       )
     }
-    let conflicts = bodies.filter { isConflict($0.name, with: fields) }
+    let agrees = bodies.contains { !isConflict($0.name, with: fields) }
+    let conflicts = bodies.filter {
+      isConflict($0.name, with: fields) && (!agrees || $0.name == Self.nonCommercial)
+    }
     return LicenseFacts(
       declared: fields ?? bodies.first?.name ?? "none",
       link: scalars("license_link").first,
@@ -54,6 +60,9 @@ struct LicenseReading {
   }
 
   private func isOfModel(_ sentence: ReadSentence, _ hit: TermHit) -> Bool {
+    if lexicon.sentences.entries[hit.entry].identifier == Self.nonCommercial {
+      return !sentence.concepts.contains(.otherSubject)
+    }
     guard sentence.concepts.contains(.licensed) || sentence.role == .license else { return false }
     let others = ConceptSet([.code, .data, .corpus, .otherSubject, .baseSubject, .repository])
     guard !sentence.concepts.containsAny(others) else { return false }
@@ -63,7 +72,9 @@ struct LicenseReading {
   private func isConflict(_ name: String, with declared: String?) -> Bool {
     guard let declared, !declared.hasPrefix("other") else { return false }
     let known = declared.split(separator: ",").map(String.init)
-    if name == "non-commercial" { return !known.contains { $0.contains("-nc") } && !known.isEmpty }
+    if name == Self.nonCommercial {
+      return !known.contains { $0.contains("-nc") } && !known.isEmpty
+    }
     return !known.contains { $0.hasPrefix(name) || name.hasPrefix($0) }
   }
 }

@@ -8,16 +8,28 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // What is talked about.
   /// What follows is what the model learned from: "trained on".
   case trainedOn
+  /// What precedes is what the model learned from: "used for training".
+  case usedIn
   case training
+  /// "trained", "fine-tuned": with what, may follow at a distance.
+  case trained
+  /// "on", "using": between a word of ``trained`` and the data.
+  case by
   case trainingData
   case trainingCode
   case evaluation
   case evaluationCode
   case evaluationData
   case data
+  /// A word for a collection that can have a name of its own: "dataset".
+  case dataset
   /// Data named by a type of file or loader instead of a name: "generator".
   case dataLoader
   case code
+  /// Words with "code" in them that are about what a model writes: "code completion".
+  case pseudoCode
+  case inferenceCode
+  case library
   /// A word for a place where code is kept, which does not say what the code does.
   case repository
   case hyperparameter
@@ -29,7 +41,12 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case revisions
   case results
   case hardware
+  /// What else stands after "trained on": an objective, a task.
+  case objective
+  case codeFile
   case custom
+  /// The publisher says that software is of its own making: "we developed".
+  case ownWork
 
   // Who is talked about.
   case otherSubject

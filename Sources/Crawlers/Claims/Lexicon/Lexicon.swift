@@ -9,10 +9,14 @@ package struct Lexicon: Sendable {
   package var sentences: TermTable
   package var code: TermTable
   package var columns: TermTable
+  package var addresses: TermTable
   package var headings: [LexiconHeading]
   package var links: [LinkEntry]
   /// Languages with words of their own, as their ISO 639-1 codes.
   package var languages: Set<String>
+
+  /// Words before "dataset" that name none: "the", "English".
+  package var plainWords: Set<String>
 
   let headingMatcher: TermMatcher
   let linkTable: LinkTable
@@ -23,14 +27,17 @@ package struct Lexicon: Sendable {
   package init(files: [(path: String, text: String)]) throws(PolicyFileError) {
     var read: [LexiconFile] = []
     for file in files { read.append(try LexiconFile(path: file.path, text: file.text)) }
-    sentences = TermTable(read.flatMap(\.sentences))
+    sentences = TermTable(read.flatMap(\.sentences), joining: true)
     code = TermTable(read.flatMap(\.code))
     columns = TermTable(read.flatMap(\.columns))
+    addresses = TermTable(read.flatMap(\.addresses))
+    plainWords = Set(read.flatMap(\.plainWords).map { $0.lowercased() })
     headings = read.flatMap(\.headings)
     links = read.flatMap(\.links)
     languages = Set(read.map(\.language)).subtracting(["any"])
     headingMatcher = TermMatcher(
-      headings.enumerated().flatMap { index, heading in heading.phrases.map { ($0, index) } }
+      headings.enumerated().flatMap { index, heading in heading.phrases.map { ($0, index) } },
+      joining: true
     )
     linkTable = LinkTable(links)
     repositories = Dictionary(

@@ -10,7 +10,8 @@ package struct LexiconEntry: Sendable, Hashable {
   package var means: String
   /// What is meant by all of them, where it has an identifier: `apache-2.0`; else empty.
   package var identifier: String
-  /// As written in the file; `(s)` stands for a part that may be left out.
+  /// As written in the file; `(s)` stands for a part that may be left out,
+  /// `*` at an end for a word that may go on there.
   package var phrases: [String]
   /// Code repositories that belong to the name: `owner/name` in lower case.
   package var repositories: [String]

@@ -10,12 +10,15 @@ struct LexiconFile: Sendable {
   var sentences: [LexiconEntry] = []
   var code: [LexiconEntry] = []
   var columns: [LexiconEntry] = []
+  var addresses: [LexiconEntry] = []
+  var plainWords: [String] = []
   var headings: [LexiconHeading] = []
   var links: [LinkEntry] = []
 
   static let guide = "Rules/lexicon/README.md"
   private static let keys = [
-    "about", "language", "sentences", "code", "columns", "headings", "links",
+    "about", "language", "sentences", "code", "columns", "addresses", "headings", "links",
+    "plain-words",
   ]
   private static let entryKeys = ["concept", "means", "is", "phrases", "repositories", "examples"]
   private static let exampleKeys = ["text", "code", "under", "links", "reads"]
@@ -27,6 +30,8 @@ struct LexiconFile: Sendable {
     for item in fields.items("sentences") { sentences.append(try Self.entry(item)) }
     for item in fields.items("code") { code.append(try Self.entry(item)) }
     for item in fields.items("columns") { columns.append(try Self.entry(item)) }
+    for item in fields.items("addresses") { addresses.append(try Self.entry(item)) }
+    plainWords = try fields.texts("plain-words")
     for item in fields.items("headings") { headings.append(try Self.heading(item)) }
     for item in fields.items("links") { links.append(try Self.link(item)) }
   }

@@ -3,26 +3,31 @@
 
 extension TermMatcher {
   /// An automaton of `phrases`, each with the entry it belongs to.
-  package init(_ phrases: [(phrase: String, entry: Int)]) {
+  package init(_ phrases: [(phrase: String, entry: Int)], joining: Bool = false) {
+    isJoining = joining
     let spelled = phrases.flatMap { phrase, entry in
-      TermPhrase.spellings(of: phrase).map { (bytes: $0, entry: entry) }
+      let (begins, ends) = (phrase.hasPrefix("*"), phrase.hasSuffix("*"))
+      let bare = phrase.dropFirst(begins ? 1 : 0).dropLast(ends ? 1 : 0)
+      return TermPhrase.spellings(of: String(bare)).map {
+        (bytes: $0, entry: entry, begins: begins, ends: ends)
+      }
     }
     let (classOf, classCount) = Self.classes(of: spelled.map(\.bytes))
     (self.classOf, self.classCount) = (classOf, classCount)
     var trie = Trie(classCount: classCount)
-    for (bytes, entry) in spelled {
+    for (bytes, entry, begins, ends) in spelled {
       trie.insert(
         bytes.map { Int(classOf[Int($0)]) },
         output: Output(
           length: bytes.count,
           entry: entry,
-          opensWord: bytes.first.map(Self.isWord) ?? false,
-          closesWord: bytes.last.map(Self.isWord) ?? false
+          opensWord: !begins && bytes.first.map(Self.isWord) ?? false,
+          closesWord: !ends && bytes.last.map(Self.isWord) ?? false
         )
       )
     }
     trie.close()
-    next = trie.next
+    next = trie.next.map { $0 << 1 | (trie.outputs[Int($0)].isEmpty ? 0 : 1) }
     outputs = trie.outputs.flatMap { $0 }
     var first: Int32 = 0
     firstOutput = [0]

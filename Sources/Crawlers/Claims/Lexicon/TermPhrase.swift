@@ -4,6 +4,8 @@
 /// A phrase as a person writes it into the lexicon, spelled out for the automaton.
 enum TermPhrase {
   /// Every spelling that `phrase` stands for: `data set(s)` is "data set" and "data sets".
+  ///
+  /// A `*` at an end, for a word that may go on, is the matcher's to read.
   static func spellings(of phrase: String) -> [[UInt8]] {
     var spellings: [[UInt8]] = [[]]
     var rest = Array(phrase.utf8)[...]

@@ -8,11 +8,15 @@ package struct TermTable: Sendable {
   /// The concept of each entry, beside ``entries`` so that a hit costs one look-up.
   let concepts: [Concept]
 
-  init(_ entries: [LexiconEntry]) {
+  /// - Parameters:
+  ///   - entries: what is to be found.
+  ///   - joining: whether an underscore makes one word of two, as in prose, not in code.
+  init(_ entries: [LexiconEntry], joining: Bool = false) {
     self.entries = entries
     concepts = entries.map(\.concept)
     matcher = TermMatcher(
-      entries.enumerated().flatMap { index, entry in entry.phrases.map { ($0, index) } }
+      entries.enumerated().flatMap { index, entry in entry.phrases.map { ($0, index) } },
+      joining: joining
     )
   }
 }

@@ -11,7 +11,8 @@ struct CheckpointReading {
 
   func read(into findings: inout Findings) {
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
-      for link in sentence.links where link.target == .revision && link.address.namesStep {
+      for link in sentence.links
+      where link.target == .revision && link.says.contains(.checkpointRevision) {
         findings.add(
           .checkpoints,
           of: .checkpoints,
@@ -38,22 +39,14 @@ struct CheckpointReading {
   }
 
   private func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
-    guard let subject = sentence.first(.checkpoints) else { return }
-    let scope = PolarityScope(sentence)
-    let release = sentence.first(.release)
-    let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
-    let link = sentence.links.first { $0.target == .model || $0.target == .revision }
-    let isPlaced = sentence.about.contains(.revisions) || link != nil
-    let (claim, standing, says): (Claim, Standing, String) =
-      switch polarity {
-      case .negated: (.denied, .denied, "the card says that no checkpoints are published")
-      case .future, .hypothetical: (.vague, .promised, "the card promises checkpoints")
-      case .affirmed where isPlaced:
-        (.linked, .notLookedAt, "the card says where checkpoints of the training are")
-      case .affirmed where release != nil:
-        (.named, .named, "the card says that checkpoints are public, without a pointer")
-      case .affirmed: (.vague, .vague, "the card speaks of checkpoints along the training")
-      }
+    // "trained from an intermediate checkpoint of …" is about the base.
+    let bases = sentence.hits.filter { $0.concept == .baseSubject }.map(\.range)
+    let subject = sentence.hits.first { hit in
+      hit.concept == .checkpoints && !bases.contains { $0.overlaps(hit.range) }
+    }
+    guard let subject else { return }
+    let verdict = verdict(on: subject, in: sentence)
+    let link = Self.place(in: sentence)
     let excerpt = findings.excerpt(of: sentence)
     findings.add(
       Observation(
@@ -61,26 +54,40 @@ struct CheckpointReading {
         component: .checkpoints,
         name: link?.link.target ?? excerpt,
         section: findings.path(sentence.section),
-        polarity: polarity,
-        claim: claim,
-        standing: standing,
-        says: says,
+        polarity: verdict.polarity,
+        claim: verdict.claim,
+        standing: verdict.standing,
+        says: verdict.says,
         source: findings.source(line: sentence.line),
         excerpt: excerpt,
         sha256: findings.place.sha256
       )
     )
   }
-}
 
-extension LinkAddress {
-  private static let words = ["step", "token", "checkpoint", "ckpt", "epoch", "iter", "stage"]
+  private static func place(in sentence: ReadSentence) -> ReadLink? {
+    sentence.links.first { $0.target == .model || $0.target == .revision }
+  }
 
-  /// Whether the revision is named after a place along a training: "step1000", "240b_tokens".
-  var namesStep: Bool {
-    let names = path.dropFirst(3).prefix(1).map { String(decoding: $0, as: UTF8.self) }
-    return names.contains { name in
-      name.contains { $0.isNumber } && Self.words.contains { name.contains($0) }
+  private func verdict(
+    on subject: TermHit,
+    in sentence: ReadSentence
+  ) -> (polarity: Polarity, claim: Claim, standing: Standing, says: String) {
+    let release = sentence.first(.release)
+    let scope = PolarityScope(sentence)
+    let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
+    let isPlaced = sentence.about.contains(.revisions) || Self.place(in: sentence) != nil
+    return switch polarity {
+    case .negated:
+      (polarity, .denied, .denied, "the card says that no checkpoints are published")
+    case .future, .hypothetical:
+      (polarity, .vague, .promised, "the card promises checkpoints")
+    case .affirmed where isPlaced:
+      (polarity, .linked, .notLookedAt, "the card says where checkpoints of the training are")
+    case .affirmed where release != nil:
+      (polarity, .named, .named, "the card says that checkpoints are public, without a pointer")
+    case .affirmed:
+      (polarity, .vague, .vague, "the card speaks of checkpoints along the training")
     }
   }
 }

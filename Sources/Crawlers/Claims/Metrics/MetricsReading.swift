@@ -12,10 +12,26 @@ struct MetricsReading {
 
   func read(into findings: inout Findings) {
     for table in text.tables { readTable(table, into: &findings) }
+    for code in text.code where isLog(code) {
+      findings.add(
+        .table,
+        of: .trainingMetrics,
+        block: code.block,
+        name: "a log of the training, block \(code.block)",
+        claim: .linked,
+        says: "the card holds a log of the training"
+      )
+    }
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
       for link in sentence.links { readLink(link, sentence, into: &findings) }
       readWords(sentence, into: &findings)
     }
+  }
+
+  /// Losses by step, written out instead of laid out as a table.
+  private func isLog(_ code: ReadCode) -> Bool {
+    code.concepts.contains(.lossColumn) && code.concepts.contains(.stepColumn)
+      && (code.role == .trainingResults || code.role == .training)
   }
 
   private func readTable(_ table: ReadTable, into findings: inout Findings) {
@@ -23,8 +39,7 @@ struct MetricsReading {
     let isOfTraining = columns.contains(.lossColumn) && columns.contains(.stepColumn)
     let isOfMetrics =
       columns.contains(.stepColumn)
-      && (columns.contains(.metricColumn)
-        || table.role == .trainingResults || table.role == .training)
+      && columns.contains(.metricColumn)
       && table.table.rows.count >= 2 && table.table.header.count >= 3
     let isOfLoss = columns.contains(.lossColumn) && table.table.rows.count >= 1
     guard
@@ -59,9 +74,9 @@ struct MetricsReading {
       )
     }
     let isCurve =
-      sentence.concepts.contains(.lossCurve)
+      sentence.about.contains(.lossCurve)
       && (link.target == .image || link.target == .code || link.target == .drive)
-    guard isCurve || link.target == .image && link.address.namesCurve else { return }
+    guard isCurve || link.target == .image && link.says.contains(.lossCurve) else { return }
     findings.add(
       .link,
       of: .trainingMetrics,
@@ -88,7 +103,7 @@ struct MetricsReading {
         polarity: polarity
       )
     }
-    guard let loss = sentence.first(.finalLoss),
+    guard let loss = sentence.first(.finalLoss), hasNumber(after: loss, in: sentence),
       scope.polarity(at: loss.range.lowerBound) == .affirmed
     else { return }
     findings.add(
@@ -101,25 +116,17 @@ struct MetricsReading {
     )
   }
 
+  /// A few characters after the word.
+  private func hasNumber(after hit: TermHit, in sentence: ReadSentence) -> Bool {
+    let rest = text.document.blocks[sentence.block].text.utf8.dropFirst(hit.range.upperBound)
+    return rest.prefix(12).contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+  }
+
   private static func words(_ polarity: Polarity) -> (Claim, Standing, String) {
     switch polarity {
     case .affirmed: (.named, .named, "the card names logs of the training, without a pointer")
     case .negated: (.denied, .denied, "the card says that the logs are not published")
     case .future, .hypothetical: (.vague, .promised, "the card promises logs of the training")
     }
-  }
-}
-
-extension LinkAddress {
-  private static let curves = [
-    "loss_curve", "loss-curve", "train_loss", "training_loss", "train-loss", "training-loss",
-    "eval_loss", "losscurve", "loss_plot", "training_curve", "training-curve", "learning_curve",
-  ]
-
-  /// Whether an image's own name says that it is a curve of the training.
-  var namesCurve: Bool {
-    guard let last = path.last else { return false }
-    let name = String(decoding: last, as: UTF8.self)
-    return name == "loss.png" || Self.curves.contains { name.contains($0) }
   }
 }

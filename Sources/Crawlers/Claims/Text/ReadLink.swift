@@ -8,6 +8,8 @@ struct ReadLink: Sendable, Hashable {
   var target: LinkTarget
   /// What its repository is known as; nil for one the lexicon does not know.
   var known: Concept?
+  /// What its address says of what is there.
+  var says: ConceptSet
   /// Whether it appears to be the publisher's own, by the names of owner and model.
   var isOwn: Bool
 

@@ -16,6 +16,8 @@ struct ReadSentence: Sendable {
   var concepts: ConceptSet
   /// What stands in the words that announce it: "trained on the following datasets:".
   var announced: ConceptSet
+  /// What stands in the sentences of its block, itself included.
+  var inBlock: ConceptSet
   var hits: [TermHit]
   var links: [ReadLink]
 

@@ -32,17 +32,19 @@ enum Sentences {
   ) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "\n"): lines
+    case UInt8(ascii: "|"): !lines && isBlank(bytes, index + 1)
     case UInt8(ascii: "!"), UInt8(ascii: "?"): isBlank(bytes, index + 1)
     case UInt8(ascii: "."):
       isBlank(bytes, index + 1) && opens(bytes, index + 2) && !isAbbreviation(bytes, before: index)
-    case 0x82: isIdeographicStop(bytes, index, 0xE3, 0x80)
-    case 0x81, 0x9F: isIdeographicStop(bytes, index, 0xEF, 0xBC)
+    case 0x82: isSequence(bytes, index, 0xE3, 0x80)
+    case 0xA2: isSequence(bytes, index, 0xE2, 0x80)
+    case 0x81, 0x9F: isSequence(bytes, index, 0xEF, 0xBC)
     default: false
     }
   }
 
-  /// 。 is E3 80 82, ！ EF BC 81 and ？ EF BC 9F.
-  private static func isIdeographicStop(
+  /// 。 is E3 80 82, ！ EF BC 81, ？ EF BC 9F, and the bullet of rows of links E2 80 A2.
+  private static func isSequence(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ index: Int,
     _ first: UInt8,

@@ -9,6 +9,8 @@ struct TextReader {
   private var text: ReadText
   /// What the last paragraph announces ("… the following data:"), until the next one.
   private var announced = ConceptSet()
+  /// Whether the block before announced.
+  private var isAnnouncing = false
   /// The role that a short line alone gives to what follows in its section.
   private var lineRole: (section: Int?, role: SectionRole)?
 
@@ -38,13 +40,15 @@ struct TextReader {
       readTable(table, block, index)
       readSentences(block, index, links, lines: true)
     case .paragraph, .quote:
-      announced = []
+      // What announces, announces a list, or the block after it.
+      if !isAnnouncing { announced = [] }
       readSentences(block, index, links, lines: false)
+      announced = []
       noteLine(block)
-      announce(block)
+      announce(block, index)
     case .listItem:
       readSentences(block, index, links, lines: false)
-      announce(block)
+      announce(block, index)
     }
   }
 
@@ -61,20 +65,33 @@ struct TextReader {
     lineRole = (block.section, role)
   }
 
-  private mutating func announce(_ block: CardBlock) {
+  private mutating func announce(_ block: CardBlock, _ index: Int) {
+    isAnnouncing = false
     guard block.text.last == ":" || block.text.last == "：" else { return }
-    announced = text.sentences.last { _ in true }?.concepts ?? []
+    isAnnouncing = true
+    announced = text.sentences.last?.block == index ? text.sentences.last?.concepts ?? [] : []
   }
 
   private func readLink(_ link: CardLink) -> ReadLink? {
+    var link = link
+    link.target = Self.repaired(link.target)
     guard let address = LinkAddress(link.target) else { return nil }
     return ReadLink(
       link: link,
       address: address,
       target: link.kind == .image ? .image : lexicon.linkTable.target(of: address),
       known: address.repository.flatMap { lexicon.repositories[$0] },
+      says: ConceptSet(Self.hits(in: link.target, lexicon.addresses).map(\.concept)),
       isOwn: own.owns(address)
     )
+  }
+
+  /// "[words]((https://…))" is a relative address to Markdown, and none to a person.
+  private static func repaired(_ target: String) -> String {
+    guard let open = target.utf8.lastIndex(of: UInt8(ascii: "(")) else { return target }
+    let inner = target[target.index(after: open)...]
+    guard inner.hasPrefix("http") else { return target }
+    return String(inner.prefix { $0 != ")" })
   }
 
   private mutating func readCode(_ block: CardBlock, _ index: Int) {
@@ -113,26 +130,21 @@ struct TextReader {
     lines: Bool
   ) {
     let written = links.filter { $0.link.kind == .bare }.map(\.range)
-    let hits = Self.hits(in: block.text, lexicon.sentences).filter { hit in
+    let hits = Overlaps.resolved(Self.hits(in: block.text, lexicon.sentences)).filter { hit in
       !written.contains { $0.overlaps(hit.range) }
     }
     guard !hits.isEmpty || !links.isEmpty else { return }
     var content = block.text
-    let ranges = content.withUTF8 {
+    var ranges = content.withUTF8 {
       Sentences.ranges(in: UnsafeBufferPointer(rebasing: $0.prefix(Self.blockLimit)), lines: lines)
     }
-    var (nextHit, nextLink) = (hits.startIndex, links.startIndex)
+    // A picture that carries a link may have no words.
+    if ranges.isEmpty { ranges = [0..<0] }
+    var cut = SentenceCut(hits: hits, links: links)
+    let inBlock = lines ? [] : ConceptSet(hits.map(\.concept))
     for (row, range) in ranges.enumerated() {
-      let firstHit = nextHit
-      while nextHit < hits.endIndex, hits[nextHit].range.lowerBound < range.upperBound {
-        nextHit += 1
-      }
-      let firstLink = nextLink
-      while nextLink < links.endIndex, links[nextLink].link.offset < range.upperBound {
-        nextLink += 1
-      }
-      guard firstHit < nextHit || firstLink < nextLink else { continue }
-      let found = Array(hits[firstHit..<nextHit])
+      let isLast = row == ranges.count - 1
+      guard let (hits, links) = cut.next(before: isLast ? .max : range.upperBound) else { continue }
       text.sentences.append(
         ReadSentence(
           block: index,
@@ -141,10 +153,11 @@ struct TextReader {
           line: block.line.map { lines ? $0 + (row == 0 ? 0 : row + 1) : $0 },
           section: block.section,
           role: role(in: block.section),
-          concepts: ConceptSet(found.map(\.concept)),
+          concepts: ConceptSet(hits.map(\.concept)),
           announced: announced,
-          hits: found,
-          links: Array(links[firstLink..<nextLink])
+          inBlock: inBlock,
+          hits: hits,
+          links: links
         )
       )
     }

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension DatasetReading {
+  /// What a sentence says of the data without linking it.
+  func readWords(
+    _ sentence: ReadSentence,
+    _ context: DatasetContext,
+    into findings: inout Findings
+  ) {
+    guard !Self.asides.contains(sentence.role ?? .description) else { return }
+    readAccess(sentence, context, into: &findings)
+    guard context.isTraining else { return }
+    let names = context.names(text, lexicon)
+    for name in names { add(name, sentence, context, into: &findings) }
+    if context.isLimited {
+      findings.add(
+        statement: "\(context.place(findings)) discloses a part only",
+        of: .datasets,
+        claim: nil,
+        standing: .limited,
+        name: "a part only",
+        in: sentence
+      )
+    }
+    let isBoilerplate = Self.boilerplate.contains(sentence.role ?? .description)
+    guard names.isEmpty, context.describes(strictly: isBoilerplate) else { return }
+    findings.add(
+      statement: "\(context.place(findings)) describes the data, without a name",
+      of: .datasets,
+      claim: .vague,
+      standing: .vague,
+      part: context.part,
+      in: sentence
+    )
+  }
+
+  private func readAccess(
+    _ sentence: ReadSentence,
+    _ context: DatasetContext,
+    into findings: inout Findings
+  ) {
+    guard let access = context.access else { return }
+    findings.add(
+      statement: access.says,
+      of: .datasets,
+      claim: access.claim,
+      standing: access.standing,
+      part: context.part,
+      in: sentence,
+      polarity: access.polarity
+    )
+  }
+
+  /// A hub id written out is a pointer; any other name is none.
+  private func add(
+    _ name: String,
+    _ sentence: ReadSentence,
+    _ context: DatasetContext,
+    into findings: inout Findings
+  ) {
+    let isID = HubName.isID(name)
+    let place = context.place(findings)
+    findings.add(
+      statement: isID ? "\(place) names \(name)" : "\(place) names \(name), without a pointer",
+      of: .datasets,
+      claim: isID ? .linked : .named,
+      standing: isID ? .notLookedAt : .named,
+      part: context.part,
+      name: name,
+      in: sentence,
+      kind: isID ? .dataset : .statement,
+      value: isID ? "hosted" : nil
+    )
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The form of a hub's ids.
+enum HubName {
+  /// Whether `text` is `owner/name`, as the Hub writes them.
+  static func isID(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy(isPart)
+  }
+
+  private static func isPart(_ part: Substring) -> Bool {
+    guard part.count >= 2, let first = part.utf8.first, TermMatcher.isWord(first) else {
+      return false
+    }
+    return part.utf8.allSatisfy { TermMatcher.isWord($0) || "-_.".utf8.contains($0) }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Decides between terms that share words.
+enum Overlaps {
+  /// What a concept silences where it shares words with it: "code completion" is no code,
+  /// "training data" no training.
+  private static let silenced: [Concept: ConceptSet] = [
+    .pseudoCode: ConceptSet([.code]),
+    .trainingData: ConceptSet([.training]),
+    .evaluationData: ConceptSet([.evaluation]),
+  ]
+  /// Of names inside one another, the longest is meant: "OpenCompass leaderboard".
+  private static let names = ConceptSet([.corpus, .harness, .framework, .benchmark, .runtime])
+
+  /// Those of `hits`, ordered by where they begin, that are meant.
+  static func resolved(_ hits: [TermHit]) -> [TermHit] {
+    let strong = hits.filter { silenced[$0.concept] != nil || names.contains($0.concept) }
+    guard !strong.isEmpty else { return hits }
+    return hits.filter { hit in !strong.contains { silences($0, hit) } }
+  }
+
+  private static func silences(_ strong: TermHit, _ hit: TermHit) -> Bool {
+    guard strong.range.overlaps(hit.range) else { return false }
+    if let weak = silenced[strong.concept] { return weak.contains(hit.concept) }
+    return names.contains(hit.concept) && strong.range.count > hit.range.count
+  }
+}
