@@ -28,7 +28,10 @@ struct FixtureTests {
     }
   }
 
-  @Test("Its audit is the recorded one, and the same bytes when replayed again", arguments: Fixture.all)
+  @Test(
+    "Its audit is the recorded one, and the same bytes when replayed again",
+    arguments: Fixture.all
+  )
   func golden(_ fixture: Fixture) async throws {
     guard try fixture.expected() != nil else { return }
     let style = RenderStyle(isPretty: true)
