@@ -24,8 +24,8 @@ struct OutputPlan {
       let name = parts.first ?? ""
       guard let reporter = Reporter.all.first(where: { $0.name == name }) else {
         let near = NearMiss.of(name, among: Reporter.all.map(\.name))
-        let hint = near.map { "did you mean '\($0)'?" } ?? "Use one of \(Self.names)."
-        throw Failure.usage("no format '\(name)'; \(hint)")
+        let hint = near.map { "; did you mean '\($0)'?" } ?? ". Use one of \(Self.names)."
+        throw Failure.usage("no format '\(name)'\(hint)")
       }
       outputs.append(Output(reporter: reporter, file: parts.count == 2 ? parts[1] : nil))
     }

@@ -86,7 +86,7 @@ struct BadgeCommand: AsyncParsableCommand {
   private func drawn(_ audit: Audit) throws(Failure) -> String {
     guard let style = BadgeStyle(rawValue: style) else {
       let known = BadgeStyle.allCases.map(\.rawValue)
-      let hint = NearMiss.of(self.style, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      let hint = NearMiss.of(self.style, among: known).map { "; did you mean '\($0)'?" } ?? "."
       throw Failure.usage(
         "no style '\(self.style)'\(hint) Use one of \(known.joined(separator: ", "))."
       )
@@ -96,7 +96,7 @@ struct BadgeCommand: AsyncParsableCommand {
       let near = criterion.flatMap { NearMiss.of($0, among: known) }
       let hint = near.map { "; did you mean '\($0)'?" }
       throw Failure.usage(
-        "no criterion '\(criterion ?? "")'\(hint ?? "") Use one of \(known.joined(separator: ", "))."
+        "no criterion '\(criterion ?? "")'\(hint ?? ".") Use one of \(known.joined(separator: ", "))."
       )
     }
     switch format {

@@ -50,9 +50,9 @@ struct RulesExplain: ParsableCommand {
     do throws(Failure) {
       let pack = try rules.loadedPack(try rules.place())
       guard let rule = pack.rules.first(where: { $0.id == id }) else {
-        throw Failure.usage(
-          "no rule '\(id)'. Use one of \(pack.rules.map(\.id).joined(separator: ", "))."
-        )
+        let known = pack.rules.map(\.id)
+        let hint = NearMiss.of(id, among: known).map { "; did you mean '\($0)'?" } ?? "."
+        throw Failure.usage("no rule '\(id)'\(hint) Use one of \(known.joined(separator: ", ")).")
       }
       Standard.output(RuleProse.explain(rule) + "\n")
     } catch {
@@ -81,7 +81,10 @@ enum RulesChecking {
       let pack = try load(folder)
       let problems = check(pack)
       for problem in problems { Standard.error("\(problem)") }
-      guard problems.isEmpty else { throw Failure(message: "\(problems.count) problems", code: 64) }
+      guard problems.isEmpty else {
+        let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
+        throw Failure(message: count, code: 64)
+      }
       let examples = pack.rules.map(\.examples.count).reduce(0, +)
       Standard.output("\(pack.rules.count) rules, \(examples) examples: all hold\n")
     } catch {

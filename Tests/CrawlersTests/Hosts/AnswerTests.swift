@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Crawlers
+import Testing
+
+@Suite("A status is an answer, or a failure to see")
+struct AnswerTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    var status: Int
+    var headers: [String: String] = [:]
+    var body = ""
+    var sentToken = false
+    var due = Answer.Due.json
+    var means: String
+
+    var testDescription: String { "\(status) \(headers) is \(means)" }
+  }
+
+  static let html = ["Content-Type": "text/html; charset=utf-8"]
+  static let disabled = "Access to this resource is disabled."
+
+  static let rows: [Row] = [
+    Row(status: 200, means: "found"),
+    Row(status: 206, means: "found"),
+    Row(status: 200, headers: html, due: .html, means: "found"),
+    Row(status: 200, headers: html, means: "wrong-type"),
+    Row(status: 200, headers: html, due: .text, means: "wrong-type"),
+    Row(status: 202, means: "status"),
+    Row(status: 400, means: "status"),
+    Row(status: 401, means: "private"),
+    Row(status: 401, sentToken: true, means: "status"),
+    Row(status: 401, headers: html, means: "wrong-type"),
+    Row(status: 401, headers: ["X-Error-Code": "GatedRepo"], means: "gated"),
+    Row(status: 403, headers: ["X-Error-Code": "GatedRepo"], means: "gated"),
+    Row(status: 401, headers: ["X-Error-Code": "RepoNotFound"], means: "private"),
+    Row(status: 403, means: "status"),
+    Row(status: 403, body: disabled, means: "withdrawn"),
+    Row(status: 404, means: "dead"),
+    Row(status: 404, headers: ["X-Error-Code": "EntryNotFound"], means: "dead"),
+    Row(status: 404, headers: ["X-Error-Code": "RepoNotFound"], means: "private"),
+    Row(status: 404, headers: html, means: "wrong-type"),
+    Row(status: 404, headers: html, due: .html, means: "dead"),
+    Row(status: 405, headers: html, means: "wrong-type"),
+    Row(status: 405, means: "status"),
+    Row(status: 410, means: "dead"),
+    Row(status: 429, means: "status"),
+    Row(status: 451, means: "withdrawn"),
+    Row(status: 500, means: "status"),
+    Row(status: 503, means: "status"),
+    Row(status: 504, headers: html, means: "wrong-type"),
+  ]
+
+  @Test("By the table of the design", arguments: rows)
+  func means(_ row: Row) {
+    let response = FetchResponse(
+      url: "https://h/x",
+      status: row.status,
+      headers: Headers(row.headers.map { ($0.key, $0.value) }),
+      body: Array(row.body.utf8),
+      sentToken: row.sentToken
+    )
+    #expect(Answer(response, due: row.due).word == row.means)
+  }
+}
+
+extension Answer {
+  /// What it means, in a word.
+  fileprivate var word: String {
+    switch self {
+    case .found: "found"
+    case .gated: "gated"
+    case .absent(let standing, _): standing.rawValue
+    case .unseen(let error): error.kind
+    }
+  }
+}
