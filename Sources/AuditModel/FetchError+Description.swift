@@ -9,6 +9,7 @@ extension FetchError: CustomStringConvertible {
   public var reason: String {
     switch problem {
     case .notRecorded: "not in the recording, and nothing may be fetched"
+    case .unresolved(let detail): "its name has no address (\(detail))"
     case .unreachable(let detail): "cannot be reached (\(detail))"
     case .insecure(let detail): "no secure connection (\(detail))"
     case .refusedAddress(let detail): "an address that is never asked (\(detail))"
@@ -21,6 +22,7 @@ extension FetchError: CustomStringConvertible {
     case .wrongType(let expected, let got): "\(expected) was due, \(got) came"
     case .unreadable(let what): "unreadable: \(what)"
     case .badRedirect(let detail): "a redirect that is not followed (\(detail))"
+    case .disallowed: "not asked, since its robots.txt asks programs to stay away"
     case .overBudget(let limit): "not asked, over the budget of \(limit) requests"
     }
   }
@@ -29,7 +31,7 @@ extension FetchError: CustomStringConvertible {
   public var remedy: String {
     switch problem {
     case .notRecorded: "Audit without --replay or --offline to fetch it."
-    case .unreachable: "Check the network, HTTPS_PROXY and --host-map."
+    case .unresolved, .unreachable: "Check the network, HTTPS_PROXY and --host-map."
     case .insecure: "Check the system's certificates and SSL_CERT_FILE."
     case .refusedAddress: "If it is yours, allow it with --allow-host."
     case .timedOut: "Try again, or raise --timeout."
@@ -42,6 +44,7 @@ extension FetchError: CustomStringConvertible {
       default: "Try again later."
       }
     case .wrongType: "The host may be blocking automated readers; try again later."
+    case .disallowed: "Nothing here helps; the host decides."
     case .overBudget: "Raise --budget."
     }
   }
@@ -50,6 +53,7 @@ extension FetchError: CustomStringConvertible {
   public var kind: String {
     switch problem {
     case .notRecorded: "not-recorded"
+    case .unresolved: "unresolved"
     case .unreachable: "unreachable"
     case .insecure: "insecure"
     case .refusedAddress: "refused-address"
@@ -61,6 +65,7 @@ extension FetchError: CustomStringConvertible {
     case .wrongType: "wrong-type"
     case .unreadable: "unreadable"
     case .badRedirect: "bad-redirect"
+    case .disallowed: "disallowed"
     case .overBudget: "over-budget"
     }
   }

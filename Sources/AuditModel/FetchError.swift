@@ -9,7 +9,9 @@ public struct FetchError: Error, Sendable, Hashable, Codable {
   public enum Problem: Sendable, Hashable, Codable {
     /// No request was allowed (`--offline`), or the recording does not hold this exchange.
     case notRecorded
-    /// The host's name did not resolve, or nobody accepted the connection.
+    /// The host's name did not resolve.
+    case unresolved(detail: String)
+    /// Nobody accepted the connection, or it was not kept.
     case unreachable(detail: String)
     /// TLS could not be agreed or the certificate not be checked.
     case insecure(detail: String)
@@ -31,6 +33,8 @@ public struct FetchError: Error, Sendable, Hashable, Codable {
     case unreadable(what: String)
     /// Redirects without end, or to where this host may not send anyone.
     case badRedirect(detail: String)
+    /// Not asked, since the host's robots.txt asks programs to stay away.
+    case disallowed
     /// Not asked, since the budget of requests was spent.
     case overBudget(limit: Int)
   }

@@ -62,3 +62,17 @@ public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
   /// Two surfaces say different things.
   case contradicted
 }
+
+extension Standing {
+  /// Whether something was found, whole or not, for everybody or behind a condition.
+  public var isFound: Bool {
+    switch self {
+    case .inspected, .inCard, .listed, .gatedAutomatically, .gatedManually, .gatedByPlace,
+      .adapterOnly, .quantizedCopy, .shardsMissing, .disagreeing, .recipe, .decayedIndex:
+      true
+    case .generic, .limited, .named, .notLookedAt, .scriptShell, .denied, .promised, .vague, .dead,
+      .missingOrPrivate, .withdrawn, .empty, .failed, .contradicted:
+      false
+    }
+  }
+}

@@ -9,7 +9,7 @@ struct Assembly {
   var opening: Opening
   var reading: CardReading
   var listing: Listing
-  var landings: [Pointer: Landing]
+  var landings: [Goal: Landing]
   var itinerary: Itinerary
   var lexicon: FileLexicon
 
@@ -56,20 +56,20 @@ struct Assembly {
 
   /// The card's observations, each pointer as it was found to stand.
   private var followed: [Observation] {
-    let judge = PointerJudge(lexicon: lexicon, modelID: opening.subject.id)
-    let own = reading.observations.map { observation in
-      Pointer(observation).flatMap { landings[$0] }.map { judge.judged(observation, $0) }
-        ?? observation
-    }
-    return own + judge.unclaimed(landings, beside: reading.observations)
+    let judge = PointerJudge(lexicon: lexicon, landings: landings, itinerary: itinerary)
+    return reading.observations.map(judge.judged) + judge.unclaimed(beside: reading.observations)
   }
 
-  /// The training data of the models this one was made from, which nobody looked at yet.
+  /// The training data of the model this one was made from, which nobody looked at yet.
+  ///
+  /// It matters beside data of the model's own, which alone would be half of the whole; where there
+  /// is none of its own, that says enough.
   private var baseDatasets: [Observation] {
+    let data = followed.filter { $0.component == .datasets && $0.kind == .dataset }
     let isToldApart = reading.observations.contains {
       $0.component == .datasets && $0.part == .base
     }
-    guard !isToldApart else { return [] }
+    guard !isToldApart, data.contains(where: \.standing.isFound) else { return [] }
     return reading.lineage.prefix(1).map { ancestor in
       Observation(
         kind: .dataset,
@@ -146,7 +146,7 @@ struct Assembly {
 
   private var surfaces: [Surface] {
     var surfaces = opening.surfaces + listing.surfaces
-    for pointer in itinerary.followed { surfaces += landings[pointer]?.surfaces ?? [] }
+    for stop in itinerary.stops { surfaces += landings[stop.root]?.surfaces ?? [] }
     let why = "over the limit of \(itinerary.limit) pointers"
     surfaces += itinerary.leftOut.map { pointer in
       let kind: Surface.Kind = pointer.kind == .dataset ? .dataset : .repository
@@ -157,8 +157,7 @@ struct Assembly {
   }
 
   private var notRead: [NotRead] {
-    itinerary.followed.filter { landings[$0] == nil }
-      .map { NotRead(url: $0.target, why: "no crawler for this host yet") }
+    itinerary.unknown.map { NotRead(url: $0.target, why: "no crawler for this host yet") }
   }
 
   /// `sha256:` over every surface's address and bytes, or why they were not seen, in order.

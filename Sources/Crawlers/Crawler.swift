@@ -33,15 +33,15 @@ package struct Crawler: Sendable {
     }
     let opening = try await host.open(reference, context)
     let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
-    let pointers = Itinerary(reading.observations, limit: context.pointerLimit)
+    let itinerary = itinerary(of: reading)
     async let listing = host.list(opening, context)
-    let landings = await landings(at: pointers.followed)
+    let landings = await landings(at: itinerary.stops)
     return Assembly(
       opening: opening,
       reading: reading,
       listing: await listing,
       landings: landings,
-      itinerary: pointers,
+      itinerary: itinerary,
       lexicon: context.files
     ).evidence
   }
@@ -59,22 +59,24 @@ package struct Crawler: Sendable {
     }
   }
 
-  /// Every pointer is followed at once; the fetcher bounds what is in flight.
-  private func landings(at pointers: [Pointer]) async -> [Pointer: Landing] {
-    await withTaskGroup(of: (Pointer, Landing?).self) { group in
-      for pointer in pointers {
-        group.addTask { (pointer, await landing(at: pointer)) }
-      }
-      var landings: [Pointer: Landing] = [:]
-      for await (pointer, landing) in group { landings[pointer] = landing }
-      return landings
-    }
+  private func itinerary(of reading: CardReading) -> Itinerary {
+    Itinerary(
+      reading.observations,
+      hosts: hosts,
+      settings: context.settings,
+      limit: context.pointerLimit
+    )
   }
 
-  private func landing(at pointer: Pointer) async -> Landing? {
-    for host in hosts {
-      if let landing = await host.follow(pointer, context) { return landing }
+  /// Every stop is asked at once; the fetcher bounds what is in flight.
+  private func landings(at stops: [Itinerary.Stop]) async -> [Goal: Landing] {
+    await withTaskGroup(of: (Goal, Landing).self) { group in
+      for stop in stops {
+        group.addTask { (stop.root, await stop.host.follow(stop.root, context)) }
+      }
+      var landings: [Goal: Landing] = [:]
+      for await (root, landing) in group { landings[root] = landing }
+      return landings
     }
-    return nil
   }
 }

@@ -6,13 +6,25 @@ import AuditModel
 /// Says how a pointer stands, given what was found at its target.
 struct PointerJudge {
   var lexicon: FileLexicon
-  /// The model's id, whose owner's repositories count as the publisher's own.
-  var modelID: String
+  var landings: [Goal: Landing]
+  var itinerary: Itinerary
 
   /// Files cited from one repository at most.
   private static let filesCited = 3
 
-  func judged(_ observation: Observation, _ landing: Landing) -> Observation {
+  /// The observation as its target was found to stand; unchanged where nobody looked.
+  func judged(_ observation: Observation) -> Observation {
+    guard let goal = Pointer(observation).flatMap({ itinerary.goals[$0] }),
+      let landing = landings[goal.root]
+    else { return observation }
+    return judged(observation, landing, below: goal.path)
+  }
+
+  private func judged(
+    _ observation: Observation,
+    _ landing: Landing,
+    below path: String
+  ) -> Observation {
     var observation = observation
     switch landing.sight {
     case .unseen(let error):
@@ -31,7 +43,7 @@ struct PointerJudge {
       observation.says = "\(sight.id) is public and ungated: \(files)\(size)"
       cite(landing, in: &observation)
     case .repository(let sight):
-      judge(sight, landing, &observation)
+      judge(sight.below(path), landing, &observation)
     }
     return observation
   }
@@ -74,19 +86,22 @@ struct PointerJudge {
     count > Self.filesCited ? " and \(count - Self.filesCited) more" : ""
   }
 
-  /// What the publisher's own repositories hold beyond what the card says of them.
-  func unclaimed(_ landings: [Pointer: Landing], beside claimed: [Observation]) -> [Observation] {
-    let pointers = claimed.filter { $0.kind == .repository }
-    var seen: Set<String> = []
-    return pointers.flatMap { observation -> [Observation] in
-      guard let pointer = Pointer(observation), let landing = landings[pointer],
-        case .repository = landing.sight, observation.standing != .generic,
-        seen.insert(pointer.target).inserted
+  /// What the repositories of a card hold beyond what the card says of them.
+  func unclaimed(beside claimed: [Observation]) -> [Observation] {
+    var met: Set<Goal> = []
+    return claimed.flatMap { observation -> [Observation] in
+      guard observation.kind == .repository, observation.standing != .generic,
+        let root = Pointer(observation).flatMap({ itinerary.goals[$0] })?.root,
+        let landing = landings[root], case .repository = landing.sight, met.insert(root).inserted
       else { return [] }
-      let known = pointers.filter { $0.name == pointer.target }.map(\.component)
+      let known = claimed.filter { leads($0, to: root) }.map(\.component)
       let others = [Component.evaluationCode, .fineTuningCode].filter { !known.contains($0) }
       return others.compactMap { found(for: $0, observation, landing) }
     }
+  }
+
+  private func leads(_ observation: Observation, to root: Goal) -> Bool {
+    Pointer(observation).flatMap { itinerary.goals[$0] }?.root == root
   }
 
   private func found(
@@ -97,12 +112,20 @@ struct PointerJudge {
     var other = observation
     other.component = component
     other.claim = nil
-    other = judged(other, landing)
+    other = judged(other, landing, below: "")
     return other.standing == .listed ? other : nil
   }
 }
 
 extension RepositorySight {
+  /// The same with only the files at or below `path`.
+  fileprivate func below(_ path: String) -> RepositorySight {
+    guard !path.isEmpty else { return self }
+    var sight = self
+    sight.files = files.filter { $0.path == path || $0.path.hasPrefix(path + "/") }
+    return sight
+  }
+
   /// What a reader should know beside the files.
   fileprivate var remarks: String {
     var remarks: [String] = []

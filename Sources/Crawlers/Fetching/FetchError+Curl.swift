@@ -9,11 +9,17 @@ extension FetchError.Problem {
   static func curl(_ code: CURLcode, deadline seconds: Int) -> FetchError.Problem {
     let detail = String(cString: curl_easy_strerror(code))
     if code == CURLE_OPERATION_TIMEDOUT { return .timedOut(seconds: seconds) }
+    if unresolved.contains(code.rawValue) { return .unresolved(detail: detail) }
     if brokenOff.contains(code.rawValue) { return .truncated(detail: detail) }
     if insecure.contains(code.rawValue) { return .insecure(detail: detail) }
     if unreadable.contains(code.rawValue) { return .unreadable(what: detail) }
     return .unreachable(detail: detail)
   }
+
+  /// Not worth another try: a resolver has tried more than once by itself.
+  private static let unresolved = Set(
+    [CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY].map(\.rawValue)
+  )
 
   private static let brokenOff = Set(
     [

@@ -18,8 +18,10 @@ package struct HostCrawler: Sendable {
     @Sendable (_ reference: Reference, _ context: CrawlContext) async throws(CrawlError) -> Opening
   /// Second wave: its files, branches and tags.
   package var list: @Sendable (_ opening: Opening, _ context: CrawlContext) async -> Listing
-  /// What stands at a pointer of a card; nil when it is not this host's.
-  package var follow: @Sendable (_ pointer: Pointer, _ context: CrawlContext) async -> Landing?
+  /// Where a pointer of a card leads on this host; nil when it is another host's.
+  package var locate: @Sendable (_ pointer: Pointer, _ settings: HostSettings) -> Goal?
+  /// What stands at a goal that ``locate`` gave.
+  package var follow: @Sendable (_ goal: Goal, _ context: CrawlContext) async -> Landing
 }
 
 extension HostCrawler {

@@ -123,6 +123,10 @@ extension HostCrawler {
       try LocalFolder(context: context).open(reference)
     },
     list: { opening, context in LocalFolder(context: context).list(opening) },
-    follow: { _, _ in nil }
+    locate: { _, _ in nil },
+    follow: { goal, _ in
+      let error = FetchError(.notRecorded, url: goal.id)
+      return Landing(.unseen(error), surfaces: [], source: Source(url: goal.id))
+    }
   )
 }

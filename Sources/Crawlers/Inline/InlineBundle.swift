@@ -34,7 +34,7 @@ extension Crawler {
       reading: reading,
       listing: bundle.listing,
       landings: [:],
-      itinerary: Itinerary([], limit: context.pointerLimit),
+      itinerary: Itinerary([], hosts: [], settings: context.settings, limit: 0),
       lexicon: context.files
     ).evidence
   }

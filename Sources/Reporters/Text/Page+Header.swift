@@ -9,7 +9,8 @@ extension Page {
     let reference = audit.reference
     line([Span(reference.id, .strong)], right: [Span(Self.whereabouts(of: reference), .faint)])
     let pack = "\(audit.pack.id) \(audit.pack.version)"
-    let asked = reference.requested == reference.id ? "" : "asked for \(reference.requested)"
+    let isSame = [reference.id, reference.resolved].contains(reference.requested)
+    let asked = isSame ? "" : "asked for \(reference.requested)"
     line([Span(pack, .faint)], right: asked.isEmpty ? [] : [Span(asked, .faint)])
     line([Span(String(repeating: "─", count: width), .faint)])
     verdict(of: audit)

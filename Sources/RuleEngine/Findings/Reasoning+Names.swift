@@ -18,7 +18,8 @@ extension Reasoning {
     let name = observation.name
     switch observation.kind {
     case .statement, .table, .code: return "a \(Nouns.of(observation.kind).one)"
-    case .weights: return "the set of weights (\(name))"
+    case .weights: return "the set of \(name) weights"
+    case .checkpoints: return "the set of checkpoints (\(name))"
     default:
       guard !name.isEmpty else { return "a \(Nouns.of(observation.kind).one)" }
       return name.utf8.count > longest ? "\(name.prefix(longest))…" : name

@@ -87,8 +87,10 @@ struct Reasoning {
       let kinds = rule.surfaces(seenIn: evidence).map(Nouns.of).joined(separator: ", ")
       return "Everything that could show it was read, and nothing was found: \(kinds)."
     }
-    let missed = judgement.lacking.prefix(Self.most).map { surface in
-      "\(Nouns.of(surface.kind)) was not seen (\(surface.reason ?? "in part"))"
+    var missed: [String] = []
+    for surface in judgement.lacking {
+      let words = "\(Nouns.of(surface.kind)) was not seen (\(surface.reason ?? "in part"))"
+      if !missed.contains(words), missed.count < Self.most { missed.append(words) }
     }
     guard !missed.isEmpty else { return "The surfaces that could show it were never asked for." }
     return "\(missed.joined(separator: "; ").capitalizedFirst)."

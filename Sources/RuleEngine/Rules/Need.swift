@@ -17,7 +17,7 @@ package enum Need: Sendable, Hashable {
     case .dataset: [.one(of: [.card]), .all(.dataset)]
     case .repository: [.one(of: [.card]), .all(.repository)]
     case .file, .weights: [.one(of: [.files])]
-    case .checkpoints: [.one(of: [.refs, .files])]
+    case .checkpoints: [.one(of: [.refs]), .one(of: [.files])]
     }
   }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crawlers
-import StandInHub
 import Testing
+
+@testable import StandInHub
 
 @Suite("Serving")
 struct ServingTests {
@@ -23,17 +24,16 @@ struct ServingTests {
     #expect(requests.map(\.wave) == [1, 2])
   }
 
-  @Test("What is asked together is one wave")
-  func wave() async throws {
-    var settings = Settings()
-    settings.latency = .milliseconds(200)
-    let requests = try await StandInHub.serve(.sample, settings: settings) { hub in
-      async let first = hub.ask("https://huggingface.co/robots.txt")
-      async let second = hub.ask("https://huggingface.co/api/models/acme/tiny-1b")
-      _ = try await (first, second)
-      return await hub.requests
-    }
-    #expect(requests.map(\.wave) == [1, 1])
+  @Test("What is asked before an answer came is one wave")
+  func wave() async {
+    let ledger = Ledger(faults: [])
+    let inquiry = Inquiry(method: "GET", host: "huggingface.co", path: "/robots.txt")
+    let first = await ledger.open(inquiry).wave
+    let second = await ledger.open(inquiry).wave
+    await ledger.close(inquiry, status: 200, wave: first)
+    await ledger.close(inquiry, status: 200, wave: second)
+    let third = await ledger.open(inquiry).wave
+    #expect([first, second, third] == [1, 1, 2])
   }
 
   @Test("Below a prefix, for clients that know only an endpoint, answers name this machine")

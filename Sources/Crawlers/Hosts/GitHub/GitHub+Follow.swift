@@ -4,11 +4,16 @@
 import AuditModel
 
 extension GitHub {
-  /// What stands at an address on GitHub: its facts and its list of files, asked together.
-  func follow(_ pointer: Pointer) async -> Landing? {
-    guard let place = GitHubReference.place(of: pointer.target, settings: settings) else {
-      return nil
+  /// A repository, or a place inside one; nil for other hosts.
+  static func locate(_ pointer: Pointer, _ settings: HostSettings) -> Goal? {
+    GitHubReference.place(of: pointer.target, settings: settings).map { place in
+      Goal(kind: .repository, id: place.id, revision: place.revision, path: place.path)
     }
+  }
+
+  /// What a repository is: its facts and its list of files, asked together.
+  func follow(_ goal: Goal) async -> Landing {
+    let place = Place(goal)
     async let facts = ask(api(place), purpose: "whether \(place.id) is there, and its license")
     async let tree = ask(treeURL(place), purpose: "the files of \(place.id)")
     let seen = (facts: await facts, tree: await tree)
@@ -39,7 +44,7 @@ extension GitHub {
       var surfaces = [Surface(.repository, response)]
       var sight = RepositorySight(
         id: place.id,
-        files: below(place.path, tree.files),
+        files: tree.files,
         isWhole: tree.truncated != true,
         license: nil
       )
@@ -75,11 +80,6 @@ extension GitHub {
       // Not a repository that was not seen: its list was.
       surfaces.append(Surface(.content, url: api(place), failed: error))
     }
-  }
-
-  /// Files at or below `path`.
-  private func below(_ path: String, _ files: [RepositoryFile]) -> [RepositoryFile] {
-    path.isEmpty ? files : files.filter { $0.path == path || $0.path.hasPrefix(path + "/") }
   }
 
   /// A list answers 404 for a missing repository, for a missing revision, and 409 for an empty one.

@@ -16,7 +16,7 @@ extension GitHub {
       accept: "text/html",
       purpose: "the page of \(place.id), since the API could not be seen"
     )
-    switch await context.fetcher.answer(request, due: .html) {
+    switch await context.fetcher.page(request) {
     case .absent(let standing, let response):
       return Landing(
         .barred(standing, says: "\(place.id) answers that nothing is there"),

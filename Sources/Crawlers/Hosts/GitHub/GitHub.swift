@@ -14,6 +14,18 @@ struct GitHub: Sendable {
     var path: String
 
     var id: String { "\(owner)/\(name)" }
+
+    init(owner: String, name: String, revision: String? = nil, path: String = "") {
+      self.owner = owner
+      self.name = name
+      self.revision = revision
+      self.path = path
+    }
+
+    init(_ goal: Goal) {
+      let parts = goal.id.split(separator: "/").map(String.init)
+      self.init(owner: parts.first ?? "", name: parts.last ?? "", revision: goal.revision)
+    }
   }
 
   var context: CrawlContext
@@ -60,6 +72,7 @@ extension HostCrawler {
       try await GitHub(context: context).open(reference)
     },
     list: { opening, context in await GitHub(context: context).list(opening) },
-    follow: { pointer, context in await GitHub(context: context).follow(pointer) }
+    locate: { pointer, settings in GitHub.locate(pointer, settings) },
+    follow: { goal, context in await GitHub(context: context).follow(goal) }
   )
 }

@@ -4,9 +4,15 @@
 import AuditModel
 
 extension HuggingFace {
-  /// What stands at a dataset's id or address on the Hub.
-  func follow(_ pointer: Pointer) async -> Landing? {
-    guard pointer.kind == .dataset, let id = datasetID(pointer.target) else { return nil }
+  /// A dataset's id or address on the Hub; nil for other hosts.
+  static func locate(_ pointer: Pointer, _ settings: HostSettings) -> Goal? {
+    guard pointer.kind == .dataset else { return nil }
+    return datasetID(pointer.target, settings).map { Goal(kind: .dataset, id: $0) }
+  }
+
+  /// What stands at a dataset's id.
+  func follow(_ goal: Goal) async -> Landing {
+    let id = goal.id
     let url = api("datasets", id)
     let request = FetchRequest(
       url,
@@ -54,13 +60,13 @@ extension HuggingFace {
   }
 
   /// The id of a dataset on this Hub, of an id or an address; nil for other hosts.
-  private func datasetID(_ target: String) -> String? {
+  private static func datasetID(_ target: String, _ settings: HostSettings) -> String? {
     guard target.contains("://") else {
       let parts = target.split(separator: "/").map(String.init)
       return (1...2).contains(parts.count) && parts.allSatisfy(HubReference.isName) ? target : nil
     }
     guard let address = PageAddress(target),
-      var path = HubReference.segments(of: address, settings: context.settings),
+      var path = HubReference.segments(of: address, settings: settings),
       path.first == "datasets"
     else { return nil }
     path.removeFirst()

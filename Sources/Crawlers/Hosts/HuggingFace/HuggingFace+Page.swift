@@ -21,7 +21,7 @@ extension HuggingFace {
       purpose: "the model's page, since its facts or its card could not be seen"
     )
     do throws(FetchError) {
-      let response = try await context.fetcher.answer(request, due: .html).response()
+      let response = try await context.fetcher.page(request).response()
       let parsed = try Self.parsed(response)
       adopt(parsed, response, in: &opening)
     } catch {
@@ -87,7 +87,7 @@ extension HuggingFace {
       purpose: "the page that lists the files, since the API's list could not be seen"
     )
     do throws(FetchError) {
-      let response = try await context.fetcher.answer(request, due: .html).response()
+      let response = try await context.fetcher.page(request).response()
       let rows = try Self.parsed(response).rows
       guard !rows.isEmpty else {
         throw FetchError(.unreadable(what: "a page without a list of files"), url: url)

@@ -36,6 +36,7 @@ extension HostCrawler {
       try await HuggingFace(context: context).open(reference)
     },
     list: { opening, context in await HuggingFace(context: context).list(opening) },
-    follow: { pointer, context in await HuggingFace(context: context).follow(pointer) }
+    locate: { pointer, settings in HuggingFace.locate(pointer, settings) },
+    follow: { goal, context in await HuggingFace(context: context).follow(goal) }
   )
 }
