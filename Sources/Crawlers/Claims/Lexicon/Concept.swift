@@ -77,11 +77,6 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case licensed
   case licenseName
 
-  // Weights.
-  case quantized
-  case adapter
-  case merge
-
   // Code and commands.
   case trainingCommand
   case evaluationCommand
