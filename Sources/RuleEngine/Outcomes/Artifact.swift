@@ -22,6 +22,9 @@ package struct Artifact: Sendable, Hashable {
     grade = isClaim ? row.grade.map { min($0, .claimed) } : row.grade
   }
 
+  /// Whether it is a sentence by which the card limits what it discloses.
+  var isLimit: Bool { observation.kind == .statement && observation.standing == .limited }
+
   /// Whether it only says that something is there, without a fact about it: such words give way
   /// to the thing itself, which they probably mean.
   var isBareClaim: Bool {
