@@ -115,7 +115,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CandorTests",
-      dependencies: ["AuditModel", "Crawlers", "Reporters", "RuleEngine", "StandInHub", "candor"],
+      dependencies: [
+        "AuditModel", "Crawlers", "PolicyFiles", "Reporters", "RuleEngine", "StandInHub", "candor",
+      ],
       swiftSettings: settings
     ),
   ]

@@ -11,7 +11,9 @@ extension Rule {
         Artifact(evidence.observations[place], under: $0)
       }
     }
-    let lacks = needs.compactMap { $0.lack(in: evidence) }
+    // Where the weights are spoken of as a whole there is no silence about them to explain.
+    let isWhole = artifacts.contains { $0.observation.kind == .weights }
+    let lacks = isWhole ? [] : needs.compactMap { $0.lack(in: evidence) }
     let parts = parts(of: artifacts, evidence: evidence, sawAll: lacks.isEmpty)
     var judgement = Judgement(
       artifacts: artifacts,

@@ -19,7 +19,7 @@ extension HuggingFace {
     note(seen.facts, of: reference, in: &opening)
     try refusePrivate(reference, opening)
     let pinned = await repinned(seen.card, opening)
-    note(card: pinned, in: &opening)
+    note(card: pinned, of: reference, in: &opening)
     if seen.facts.isUnseen || pinned.isUnseen { await readPage(reference, into: &opening) }
     return opening
   }
@@ -122,8 +122,9 @@ extension HuggingFace {
     return await cardAnswer(opening.subject.id, revision: commit)
   }
 
-  private func note(card answer: Answer, in opening: inout Opening) {
-    let url = opening.cardPlace.url
+  private func note(card answer: Answer, of reference: Reference, in opening: inout Opening) {
+    // Not the card's place, which is the facts' own where these stand in for the card.
+    let url = place(of: reference, id: reference.id).url
     switch answer {
     case .found(let response):
       opening.read(markdown: response, base: page(opening.subject.id), limit: context.cardLimit)
