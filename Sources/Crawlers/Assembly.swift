@@ -57,7 +57,8 @@ struct Assembly {
   /// The card's observations, each pointer as it was found to stand.
   private var followed: [Observation] {
     let judge = PointerJudge(lexicon: lexicon, landings: landings, itinerary: itinerary)
-    return reading.observations.map(judge.judged) + judge.unclaimed(beside: reading.observations)
+    let read = reading.observations.withoutEchoes
+    return read.map(judge.judged) + judge.unclaimed(beside: read)
   }
 
   /// The training data of the model this one was made from, which nobody looked at yet.

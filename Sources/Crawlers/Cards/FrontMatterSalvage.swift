@@ -50,8 +50,10 @@ enum FrontMatterSalvage {
   }
 
   private static func value(_ text: String, _ line: Int) -> FrontMatter.Value {
-    guard text.hasPrefix("["), text.hasSuffix("]") else { return .scalar(text, line: line) }
-    let items = text.dropFirst().dropLast().split(separator: ",").map { Array($0.utf8)[...] }
+    guard text.hasPrefix("[") else { return .scalar(text, line: line) }
+    // A bracket that is never closed is the very mistake that brings a block here.
+    let inside = text.dropFirst().prefix { $0 != "]" }
+    let items = inside.split(separator: ",").map { Array($0.utf8)[...] }
     return .list(items.map { .scalar(plain($0), line: line) }, line: line)
   }
 

@@ -48,7 +48,7 @@ struct WeightsSight {
 
   /// The weights as one observation; nil when no weights file is listed and no host bars the view.
   var observation: Observation? {
-    guard !best.isEmpty || opening.access.isDisabled == true else { return nil }
+    guard !best.isEmpty || opening.access.isDisabled == true || isBare else { return nil }
     let standing = opening.access.barred ?? own
     return Observation(
       kind: .weights,
@@ -64,8 +64,16 @@ struct WeightsSight {
     )
   }
 
+  /// Whether the repository was seen to hold nothing but its card and git's own files.
+  private var isBare: Bool {
+    let isListed = listing.surfaces.contains { $0.kind == .files && $0.sight == .whole }
+    return isListed
+      && listing.files.allSatisfy { $0.name.hasPrefix(".") || $0.name.lowercased() == "readme.md" }
+  }
+
   /// How the files stand, whoever may have them.
   private var own: Standing {
+    if best.isEmpty { return .empty }
     if weights.full.isEmpty, !weights.adapters.isEmpty { return .adapterOnly }
     if best.allSatisfy({ $0.missing > 0 }) { return .shardsMissing }
     if kind == .quantized, hasOriginal { return .quantizedCopy }
@@ -74,7 +82,10 @@ struct WeightsSight {
   }
 
   private func says(_ standing: Standing) -> String {
-    guard !best.isEmpty else { return "the host has switched the repository off" }
+    guard !best.isEmpty else {
+      return standing == .withdrawn
+        ? "the host has switched the repository off" : "the repository holds nothing but its card"
+    }
     let files = best.flatMap(\.files).count
     let what =
       "\(files) \(kind.rawValue) weights file\(files == 1 ? "" : "s") "

@@ -22,13 +22,16 @@ package struct Artifact: Sendable, Hashable {
     grade = isClaim ? row.grade.map { min($0, .claimed) } : row.grade
   }
 
+  /// Whether it is a sentence by which the card limits what it discloses.
+  var isLimit: Bool { observation.kind == .statement && observation.standing == .limited }
+
   /// Whether it only says that something is there, without a fact about it: such words give way
   /// to the thing itself, which they probably mean.
   var isBareClaim: Bool {
+    let bare: [Standing] = [.named, .notLookedAt, .vague]
     switch observation.kind {
-    case .statement, .section, .field, .link:
-      observation.standing == .named || observation.standing == .notLookedAt
-    default: false
+    case .statement, .section, .field, .link: return bare.contains(observation.standing)
+    default: return false
     }
   }
 }

@@ -11,7 +11,9 @@ extension Rule {
         Artifact(evidence.observations[place], under: $0)
       }
     }
-    let lacks = needs.compactMap { $0.lack(in: evidence) }
+    // Where the weights are spoken of as a whole there is no silence about them to explain.
+    let isWhole = artifacts.contains { $0.observation.kind == .weights }
+    let lacks = isWhole ? [] : needs.compactMap { $0.lack(in: evidence) }
     let parts = parts(of: artifacts, evidence: evidence, sawAll: lacks.isEmpty)
     var judgement = Judgement(
       artifacts: artifacts,
@@ -49,6 +51,7 @@ extension Rule {
 
   /// The artifacts of one part that count: each once, and no bare words beside the thing itself.
   private func counted(_ found: [Artifact]) -> [Artifact] {
+    let found = withoutEmptyLimits(found)
     guard combination == .every, found.count > 1 else { return found }
     let isThere = found.contains { $0.verdict.isPositive }
     var best: [String: Artifact] = [:]
@@ -61,6 +64,12 @@ extension Rule {
       best[key] = best[key].map { Self.better($0, artifact) } ?? artifact
     }
     return order.compactMap { best[$0] }
+  }
+
+  /// A sentence that limits a disclosure limits nothing where nothing is disclosed.
+  private func withoutEmptyLimits(_ found: [Artifact]) -> [Artifact] {
+    let rest = found.filter { !$0.isLimit }
+    return rest.contains { $0.verdict.outcome != .unpublished } ? found : rest
   }
 
   /// What one look has proven stays so when another look at the same thing shows less.

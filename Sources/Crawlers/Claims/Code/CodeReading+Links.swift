@@ -40,8 +40,9 @@ extension CodeReading {
     // The publisher's own software is its training code where the card calls it so; a recipe or
     // configuration inside other people's may be this model's.
     let isInside = link.target == .code || link.target == .notebook
-    if !criterion.toolLinkSuffices, link.isOwn || isInside || sentence.concepts.contains(.ownWork),
-      saysCode(link, sentence)
+    let isOurs = link.isOwn || isInside || sentence.concepts.contains(.ownWork)
+    let isFile = isInside && link.says.contains(criterion.code)
+    if !criterion.toolLinkSuffices, isFile && speaks(sentence) || isOurs && saysCode(link, sentence)
     {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
     }
@@ -136,6 +137,7 @@ extension CodeReading {
     guard criterion.roles.contains(role), role != .trainingData else { return false }
     if criterion.code == .trainingCode, link.isOwn { return true }
     guard role != .hardware else { return false }
-    return link.target == .notebook || sentence.concepts.containsAny(Self.codeWords)
+    if link.target == .notebook || sentence.concepts.contains(.code) { return true }
+    return criterion.code == .trainingCode && sentence.concepts.contains(.repository)
   }
 }

@@ -63,10 +63,10 @@ extension DatasetContext {
         || !after.contains { Self.means.contains($0.concept) }
           && sentence.range.upperBound - trigger.range.upperBound > 4
     }
-    return nearest.concept != .hardware && nearest.concept != .dataLoader
+    return nearest.concept != .hardware && nearest.concept != .unknownData
   }
 
-  private static let objects = dataWords.union(ConceptSet([.hardware]))
+  private static let objects = dataWords.union(ConceptSet([.hardware, .unknownData]))
   /// What else a model is trained with.
   private static let means = ConceptSet([
     .framework, .hyperparameter, .library, .code, .benchmark, .objective,

@@ -11,7 +11,7 @@ struct DatasetContext {
   let trigger: TermHit?
   let isTraining: Bool
 
-  static let dataWords = ConceptSet([.data, .dataset, .trainingData, .corpus, .dataLoader])
+  static let dataWords = ConceptSet([.data, .dataset, .trainingData, .corpus])
   private static let evaluationWords = ConceptSet([
     .evaluation, .evaluationData, .evaluationCode, .benchmark, .harness,
   ])

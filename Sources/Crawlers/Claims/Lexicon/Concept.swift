@@ -25,6 +25,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case dataset
   /// Data named by a type of file or loader instead of a name: "generator".
   case dataLoader
+  /// A generated card does not know the data: "an unknown dataset".
+  case unknownData
   case code
   /// Words with "code" in them that are about what a model writes: "code completion".
   case pseudoCode
@@ -76,11 +78,6 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case gate
   case licensed
   case licenseName
-
-  // Weights.
-  case quantized
-  case adapter
-  case merge
 
   // Code and commands.
   case trainingCommand

@@ -15,9 +15,13 @@ struct OwnNames: Sendable {
     model = Self.letters(String(parts.last ?? ""))
   }
 
-  func owns(_ address: LinkAddress) -> Bool {
+  /// Whether the repository is the publisher's, by its holder or, unless `strictly`, by its name.
+  ///
+  /// Of well-known software the name proves nothing: models are named after it.
+  func owns(_ address: LinkAddress, strictly: Bool) -> Bool {
     let (holder, name) = (Self.letters(address.segment(0)), Self.letters(address.segment(1)))
-    return alike(holder, owner) || alike(name, model) || alike(holder, model)
+    if alike(holder, owner) { return true }
+    return !strictly && (alike(name, model) || alike(holder, model))
   }
 
   /// Equal, or one begins with the other, or one holds all of the other's letters in a row.

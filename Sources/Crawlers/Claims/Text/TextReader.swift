@@ -76,13 +76,14 @@ struct TextReader {
     var link = link
     link.target = Self.repaired(link.target)
     guard let address = LinkAddress(link.target) else { return nil }
+    let known = address.repository.flatMap { lexicon.repositories[$0] }
     return ReadLink(
       link: link,
       address: address,
       target: link.kind == .image ? .image : lexicon.linkTable.target(of: address),
-      known: address.repository.flatMap { lexicon.repositories[$0] },
+      known: known,
       says: ConceptSet(Self.hits(in: link.target, lexicon.addresses).map(\.concept)),
-      isOwn: own.owns(address)
+      isOwn: own.owns(address, strictly: known != nil)
     )
   }
 
