@@ -31,7 +31,8 @@ package enum ReferenceText: Sendable, Hashable {
   }
 
   private static func short(_ text: String) -> ReferenceText {
-    let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     let revision = parts.count == 2 ? parts[1] : nil
     let id = parts.first ?? ""
     guard let colon = id.firstIndex(of: ":") else { return .bare(id: id, revision: revision) }

@@ -61,7 +61,7 @@ struct DoorTests {
     ("acme/open-1b", "published", "published"),
     ("acme/auto", "partial", "unpublished (absent)"),
     ("acme/manual", "partial", "unpublished (absent)"),
-    ("acme/bare", "unpublished (absent)", "unpublished (absent)"),
+    ("acme/bare", "unpublished (empty)", "unpublished (absent)"),
     ("acme/cardless", "published", "unpublished (absent)"),
     ("acme/binary", "published", "unknown"),
   ]

@@ -170,7 +170,7 @@ struct OutputTests {
     ),
     Folder(
       name: "a card over the limit was not seen to its end",
-      files: ["README.md": "# Huge\n\n" + String(repeating: "Many words, and more.\n\n", count: 1_000_000)],
+      files: ["README.md": "```\n" + String(repeating: "many words, and more\n", count: 1_000_000)],
       datasets: "unknown",
       weights: "unknown"
     ),
@@ -185,7 +185,8 @@ struct OutputTests {
   @Test("A folder is judged as if it were public", arguments: folders)
   func folder(_ folder: Folder) async throws {
     try await Scratch.with { scratch in
-      for (name, text) in folder.files { try scratch.file("model/\(name)", text) }
+      let files = folder.files.merging(["config.json": "{}"]) { given, _ in given }
+      for (name, text) in files { try scratch.file("model/\(name)", text) }
       let path = scratch.path("model")
       let run = try await Program.run(["audit", path, "--format", "json"])
       #expect(run.code == 0)

@@ -40,7 +40,8 @@ struct FileLexiconTests {
     ("tf_model.h5", "tensorflow full"),
     ("flax_model.msgpack", "flax full"),
     ("consolidated.00.pth", "pytorch full"),
-    ("tokenizer.model", nil), ("README.md", nil), ("model.safetensors.index.json", nil),
+    ("tokenizer.model", "training state state"), ("README.md", nil),
+    ("model.safetensors.index.json", nil),
   ]
 
   @Test("A name tells the format of weights, and what they hold", arguments: formats)

@@ -34,7 +34,7 @@ struct AnswerTests {
     Row(status: 401, headers: html, means: "wrong-type"),
     Row(status: 401, headers: ["X-Error-Code": "GatedRepo"], means: "gated"),
     Row(status: 403, headers: ["X-Error-Code": "GatedRepo"], means: "gated"),
-    Row(status: 401, headers: ["X-Error-Code": "RepoNotFound"], means: "private"),
+    Row(status: 401, headers: ["X-Error-Code": "RepoNotFound"], means: "status"),
     Row(status: 403, means: "status"),
     Row(status: 403, body: disabled, means: "withdrawn"),
     Row(status: 404, means: "dead"),

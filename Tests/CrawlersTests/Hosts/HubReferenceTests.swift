@@ -79,7 +79,7 @@ struct HubReferenceTests {
     ("acme/t i n y", "no model's id on the Hub"),
     ("acme/tïny", "no model's id on the Hub"),
     ("acme/\(String(repeating: "a", count: 97))", "no model's id on the Hub"),
-    ("acme/tiny@", "no model's id on the Hub"),
+    ("acme/tiny@", "no revision that can be asked for"),
     ("acme/tiny@a..b", "no revision that can be asked for"),
     ("acme/tiny@a b", "no revision that can be asked for"),
     ("acme/tiny@a~1", "no revision that can be asked for"),
