@@ -30,7 +30,9 @@ extension Rule {
   private func claim(_ evidence: Evidence) -> Claim {
     let observations = evidence.observations.lazy.filter { $0.component == component }
     guard component != .weights else {
-      let isThere = observations.contains { $0.kind == .weights || $0.kind == .file }
+      let isThere = observations.contains {
+        ($0.kind == .weights || $0.kind == .file) && $0.standing != .empty
+      }
       return isThere ? .linked : evidence.saw(.files) ? .absent : .unseen
     }
     let strongest = observations.compactMap(\.claim).max() ?? .unseen
