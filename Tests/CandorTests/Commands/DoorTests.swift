@@ -74,6 +74,7 @@ struct DoorTests {
     let audit = try Self.audit(run)
     #expect(audit.criterion("weights")?.verdict == row.weights)
     #expect(audit.criterion("datasets")?.verdict == row.datasets)
+    #expect(audit.criterion("weights")?.claim == (row.id == "acme/bare" ? .absent : .linked))
   }
 
   @Test("A model that is switched off is seen to be, and its card is not")

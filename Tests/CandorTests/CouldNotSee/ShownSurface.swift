@@ -4,14 +4,12 @@
 import StandInHub
 import Testing
 
-/// A surface of the open model, and what only it shows.
+/// A surface of the open model.
 struct ShownSurface: Sendable, CustomTestStringConvertible {
   var name: String
   var host = "huggingface.co"
   /// Where faults meet it.
   var path: String
-  /// The criteria that it could show.
-  var criteria: Set<String>
 
   var testDescription: String { name }
 
@@ -19,34 +17,28 @@ struct ShownSurface: Sendable, CustomTestStringConvertible {
 
   static let info = ShownSurface(
     name: "model info",
-    path: "/api/models/acme/open-1b",
-    criteria: ["weights"]
+    path: "/api/models/acme/open-1b"
   )
   static let card = ShownSurface(
     name: "card",
-    path: "/acme/open-1b/resolve/*",
-    criteria: ["datasets", "evaluation-code", "fine-tuning-code", "training-metrics"]
+    path: "/acme/open-1b/resolve/*"
   )
   static let tree = ShownSurface(
     name: "file list",
-    path: "/api/models/acme/open-1b/tree/*",
-    criteria: ["weights", "evaluation-code", "fine-tuning-code", "training-metrics"]
+    path: "/api/models/acme/open-1b/tree/*"
   )
   static let refs = ShownSurface(
     name: "branches",
-    path: "/api/models/acme/open-1b/refs",
-    criteria: ["training-metrics"]
+    path: "/api/models/acme/open-1b/refs"
   )
   static let dataset = ShownSurface(
     name: "dataset",
-    path: "/api/datasets/acme/corpus",
-    criteria: ["datasets"]
+    path: "/api/datasets/acme/corpus"
   )
   static let repository = ShownSurface(
     name: "code repository",
     host: "api.github.com",
-    path: "/repos/acme/open-evals*",
-    criteria: ["evaluation-code"]
+    path: "/repos/acme/open-evals*"
   )
 
   /// Whether an address in a report is this surface.

@@ -20,7 +20,6 @@ struct WeightsSightTests {
     var testDescription: String { name }
   }
 
-  static let shard = "model-0000%-of-00002.safetensors"
   static let whole: [String: Int?] = ["model.safetensors": 2_000_000_000]
 
   static let rows: [Row] = [
