@@ -9,10 +9,11 @@ public enum Claim: String, Sendable, Hashable, Codable, CaseIterable, Comparable
   case unseen
   /// Nothing is said about it.
   case absent
-  /// The publisher says in words that it is not, or cannot be, published.
-  case denied
   /// It is described, or promised, and neither named nor pointed at.
   case vague
+  /// The publisher says in words that it is not, or cannot be, published; that says more than a
+  /// description beside it.
+  case denied
   /// It is said by name what it is, without a pointer.
   case named
   /// A concrete pointer is given, or the artifact itself stands there.
@@ -25,8 +26,8 @@ public enum Claim: String, Sendable, Hashable, Codable, CaseIterable, Comparable
     switch self {
     case .unseen: 0
     case .absent: 1
-    case .denied: 2
-    case .vague: 3
+    case .vague: 2
+    case .denied: 3
     case .named: 4
     case .linked: 5
     }

@@ -9,8 +9,15 @@ import AuditModel
 /// bytes far; one that follows what it denies reaches backwards. A pseudo-trigger ("not only")
 /// silences the triggers inside it.
 struct PolarityScope {
-  private let triggers: [(polarity: Polarity, range: Range<Int>, backwards: Bool)]
+  private let triggers: [Trigger]
   private let ends: [Int]
+
+  private struct Trigger {
+    var polarity: Polarity
+    var range: Range<Int>
+    var reachesForward: Bool
+    var reachesBack: Bool
+  }
 
   /// About twelve words.
   static let reach = 90
@@ -20,7 +27,13 @@ struct PolarityScope {
     triggers = sentence.hits.compactMap { hit in
       guard let polarity = Self.polarity(of: hit.concept) else { return nil }
       guard !pseudo.contains(where: { $0.overlaps(hit.range) }) else { return nil }
-      return (polarity, hit.range, hit.concept == .negationAfter)
+      // A promise stands before what it promises ("we will release") or after it ("coming soon").
+      return Trigger(
+        polarity: polarity,
+        range: hit.range,
+        reachesForward: hit.concept != .negationAfter,
+        reachesBack: hit.concept == .negationAfter || hit.concept == .future
+      )
     }
     ends = sentence.hits.filter { $0.concept == .terminator }.map(\.range.lowerBound)
   }
@@ -35,14 +48,13 @@ struct PolarityScope {
     return found
   }
 
-  private func reaches(
-    _ trigger: (polarity: Polarity, range: Range<Int>, backwards: Bool),
-    _ position: Int,
-    _ reach: Int
-  ) -> Bool {
-    let (from, to) =
-      trigger.backwards
-      ? (position, trigger.range.lowerBound) : (trigger.range.lowerBound, position)
+  private func reaches(_ trigger: Trigger, _ position: Int, _ reach: Int) -> Bool {
+    trigger.reachesForward && isOpen(trigger.range.lowerBound, position, reach)
+      || trigger.reachesBack && isOpen(position, trigger.range.lowerBound, reach)
+  }
+
+  /// Whether nothing that ends a scope stands between two places that are near enough.
+  private func isOpen(_ from: Int, _ to: Int, _ reach: Int) -> Bool {
     guard from <= to, to - from <= reach else { return false }
     return !ends.contains { from < $0 && $0 < to }
   }

@@ -89,7 +89,8 @@ struct Reasoning {
     }
     var missed: [String] = []
     for surface in judgement.lacking {
-      let words = "\(Nouns.of(surface.kind)) was not seen (\(surface.reason ?? "in part"))"
+      let sight = surface.isSeenInPart ? "was seen in part" : "was not seen"
+      let words = "\(Nouns.of(surface.kind)) \(sight) (\(surface.reason ?? "no reason given"))"
       if !missed.contains(words), missed.count < Self.most { missed.append(words) }
     }
     guard !missed.isEmpty else { return "The surfaces that could show it were never asked for." }

@@ -12,4 +12,9 @@ extension Surface {
     case .failed(let error): error.reason
     }
   }
+
+  /// Whether some of it was read.
+  var isSeenInPart: Bool {
+    if case .part = sight { true } else { false }
+  }
 }

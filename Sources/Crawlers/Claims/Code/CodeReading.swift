@@ -87,9 +87,11 @@ struct CodeReading {
   private func readHyperparameters(into findings: inout Findings) {
     var entries: Set<Int> = []
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
-      let found = sentence.hits.filter { $0.concept == .hyperparameter }.map(\.entry)
-      guard !found.isEmpty else { continue }
-      entries.formUnion(found)
+      let found = sentence.hits.filter { $0.concept == .hyperparameter }
+      guard found.count > 1 || found.contains(where: { hasValue(after: $0, in: sentence) }) else {
+        continue
+      }
+      entries.formUnion(found.map(\.entry))
       guard entries.count >= 2 || criterion.roles.contains(sentence.role ?? .description) else {
         continue
       }
@@ -103,5 +105,15 @@ struct CodeReading {
       )
       return
     }
+  }
+
+  /// Whether a setting is followed by what it is set to: a number, or words behind a colon.
+  private func hasValue(after hit: TermHit, in sentence: ReadSentence) -> Bool {
+    let bytes = text.document.blocks[sentence.block].text.utf8
+    let rest = bytes.dropFirst(hit.range.upperBound).prefix(60)
+    if rest.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) { return true }
+    let behind = rest.drop { !":=|".utf8.contains($0) }.dropFirst()
+    // The colon of an address has no space behind it.
+    return behind.first != UInt8(ascii: "/") && behind.contains { $0 > 0x20 }
   }
 }

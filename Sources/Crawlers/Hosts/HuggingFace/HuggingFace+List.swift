@@ -95,6 +95,7 @@ extension HuggingFace {
     guard listing.files.isEmpty else { return }
     if let named = opening.namedFiles {
       listing.files = named
+      listing.source.url = api("models", opening.subject.id)
       listing.surfaces.append(
         Surface(
           kind: .files,
