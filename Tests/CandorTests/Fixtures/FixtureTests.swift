@@ -20,11 +20,7 @@ struct FixtureTests {
     for finding in audit.criteria {
       let right = [expected[finding.id] ?? ""] + AsGood.outcomes(fixture, finding.id)
       let comment = "\(finding.id) is \(finding.verdict), expected \(right): \(finding.reason)"
-      if Disagreement.isKnown(fixture, finding.id) {
-        withKnownIssue { #expect(right.contains(finding.verdict), "\(comment)") }
-      } else {
-        #expect(right.contains(finding.verdict), "\(comment)")
-      }
+      #expect(right.contains(finding.verdict), "\(comment)")
     }
   }
 
