@@ -10,6 +10,7 @@ public struct Glob: Sendable, Hashable {
   /// What stands between the stars; one piece when there is no star.
   private let pieces: [[UInt8]]
   private let isAnything: Bool
+  private let pairs: LetterPairs
 
   /// A pattern, cut up once.
   public init(_ text: String) {
@@ -17,6 +18,14 @@ public struct Glob: Sendable, Hashable {
     isAnything = text == "*"
     pieces = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
       .map { $0.map(Self.lowercase) }
+    pairs = pieces.reduce(into: LetterPairs()) { $0.add($1) }
+  }
+
+  /// Whether the whole of `subject` fits; cheap where many patterns are held against one text.
+  public func matches(_ subject: GlobSubject) -> Bool {
+    if isAnything { return true }
+    guard pairs.isContained(in: subject.pairs) else { return false }
+    return subject.bytes.withUnsafeBufferPointer { matches($0) }
   }
 
   /// Whether the whole of `subject` fits.
@@ -53,7 +62,7 @@ public struct Glob: Sendable, Hashable {
     return true
   }
 
-  private static func lowercase(_ byte: UInt8) -> UInt8 {
+  static func lowercase(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }

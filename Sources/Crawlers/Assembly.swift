@@ -24,7 +24,8 @@ struct Assembly {
       lexicon: lexicon
     )
     var evidence = Evidence(subject: opening.subject)
-    evidence.observations = followed + baseDatasets + ownFiles + checkpoints
+    let followed = followed
+    evidence.observations = followed + baseDatasets(beside: followed) + ownFiles + checkpoints
     if let observation = weights.observation { evidence.observations.append(observation) }
     evidence.surfaces = surfaces
     evidence.notRead = notRead
@@ -65,7 +66,7 @@ struct Assembly {
   ///
   /// It matters beside data of the model's own, which alone would be half of the whole; where there
   /// is none of its own, that says enough.
-  private var baseDatasets: [Observation] {
+  private func baseDatasets(beside followed: [Observation]) -> [Observation] {
     let data = followed.filter { $0.component == .datasets && $0.kind == .dataset }
     let isToldApart = reading.observations.contains {
       $0.component == .datasets && $0.part == .base

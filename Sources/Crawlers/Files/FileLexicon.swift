@@ -76,9 +76,9 @@ package struct FileLexicon: Sendable, Hashable {
   ) -> [(file: RepositoryFile, reads: String)] {
     let signs = signs.filter { $0.component == component }
     return files.compactMap { file in
+      let path = GlobSubject(file.path)
       let sign = signs.first { sign in
-        sign.files.contains { $0.matches(file.path) }
-          && !sign.not.contains { $0.matches(file.path) }
+        sign.files.contains { $0.matches(path) } && !sign.not.contains { $0.matches(path) }
       }
       return sign.map { (file, $0.reads) }
     }
@@ -86,6 +86,7 @@ package struct FileLexicon: Sendable, Hashable {
 
   /// The format of a weights file; nil for every other file.
   package func format(of path: String) -> WeightsFormat? {
-    weights.first { $0.files.contains { $0.matches(path) } }
+    let path = GlobSubject(path)
+    return weights.first { $0.files.contains { $0.matches(path) } }
   }
 }
