@@ -6,9 +6,9 @@ import Testing
 
 @Suite("Claims and grades have an order")
 struct OrderTests {
-  @Test("A link says more than a name, a name more than words, words more than silence")
+  @Test("A link says more than a name, a name more than a denial, that more than vague words")
   func claims() {
-    let strongestFirst: [Claim] = [.linked, .named, .vague, .denied, .absent, .unseen]
+    let strongestFirst: [Claim] = [.linked, .named, .denied, .vague, .absent, .unseen]
     #expect(Claim.allCases.sorted(by: >) == strongestFirst)
   }
 
