@@ -48,8 +48,8 @@ struct WeightsSight {
 
   /// The weights as one observation; nil when no weights file is listed and no host bars the view.
   var observation: Observation? {
-    guard !best.isEmpty || opening.access.isDisabled == true || isBare else { return nil }
-    let standing = opening.access.barred ?? own
+    guard !best.isEmpty || opening.access.isDisabled == true || lack != nil else { return nil }
+    let standing = standing
     return Observation(
       kind: .weights,
       component: .weights,
@@ -64,16 +64,32 @@ struct WeightsSight {
     )
   }
 
-  /// Whether the repository was seen to hold nothing but its card and git's own files.
-  private var isBare: Bool {
-    let isListed = listing.surfaces.contains { $0.kind == .files && $0.sight == .whole }
-    return isListed
-      && listing.files.allSatisfy { $0.name.hasPrefix(".") || $0.name.lowercased() == "readme.md" }
+  /// Why a list that was read whole is said to hold no weights; nil where silence says it.
+  private var lack: String? {
+    guard best.isEmpty,
+      listing.surfaces.contains(where: { $0.kind == .files && $0.sight == .whole })
+    else { return nil }
+    if let index = listing.files.first(where: { Self.isIndex($0) }) {
+      return "\(index.path) names shards, and none of them is listed"
+    }
+    let isBare = listing.files.allSatisfy {
+      $0.name.hasPrefix(".") || $0.name.lowercased() == "readme.md"
+    }
+    return isBare ? "the repository holds nothing but its card" : nil
+  }
+
+  private static func isIndex(_ file: RepositoryFile) -> Bool {
+    file.path.hasSuffix(".safetensors.index.json") || file.path.hasSuffix(".bin.index.json")
+  }
+
+  /// How the weights stand, who may have them included.
+  private var standing: Standing {
+    guard best.isEmpty else { return opening.access.barred ?? own }
+    return opening.access.isDisabled == true ? .withdrawn : .empty
   }
 
   /// How the files stand, whoever may have them.
   private var own: Standing {
-    if best.isEmpty { return .empty }
     if weights.full.isEmpty, !weights.adapters.isEmpty { return .adapterOnly }
     if best.allSatisfy({ $0.missing > 0 }) { return .shardsMissing }
     if kind == .quantized, hasOriginal { return .quantizedCopy }
@@ -83,8 +99,7 @@ struct WeightsSight {
 
   private func says(_ standing: Standing) -> String {
     guard !best.isEmpty else {
-      return standing == .withdrawn
-        ? "the host has switched the repository off" : "the repository holds nothing but its card"
+      return standing == .withdrawn ? "the host has switched the repository off" : lack ?? ""
     }
     let files = best.flatMap(\.files).count
     let what =

@@ -11,8 +11,11 @@ extension Rule {
         Artifact(evidence.observations[place], under: $0)
       }
     }
-    // Where the weights are spoken of as a whole there is no silence about them to explain.
-    let isWhole = artifacts.contains { $0.observation.kind == .weights }
+    // Where the weights are spoken of as a whole there is no silence about them to explain; that a
+    // repository holds none is silence.
+    let isWhole = artifacts.contains {
+      $0.observation.kind == .weights && $0.observation.standing != .empty
+    }
     let lacks = isWhole ? [] : needs.compactMap { $0.lack(in: evidence) }
     let parts = parts(of: artifacts, evidence: evidence, sawAll: lacks.isEmpty)
     var judgement = Judgement(
