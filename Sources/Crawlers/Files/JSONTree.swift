@@ -10,39 +10,22 @@ package indirect enum JSONTree: Sendable, Hashable, Decodable {
   case list([JSONTree])
   case map([String: JSONTree])
 
+  /// Tries one shape after another, the commonest first: JSON does not say which comes.
   package init(from decoder: any Decoder) throws {
-    if let map = try? decoder.container(keyedBy: AnyKey.self) {
-      var values: [String: JSONTree] = [:]
-      for key in map.allKeys {
-        values[key.stringValue] = try map.decode(JSONTree.self, forKey: key)
-      }
-      self = .map(values)
-      return
-    }
-    if var list = try? decoder.unkeyedContainer() {
-      var values: [JSONTree] = []
-      while !list.isAtEnd { values.append(try list.decode(JSONTree.self)) }
-      self = .list(values)
-      return
-    }
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null
+    } else if let text = try? value.decode(String.self) {
+      self = .text(text)
     } else if let flag = try? value.decode(Bool.self) {
       self = .flag(flag)
     } else if let number = try? value.decode(Double.self) {
       self = .number(number)
+    } else if let items = try? value.decode([JSONTree].self) {
+      self = .list(items)
     } else {
-      self = .text(try value.decode(String.self))
+      self = .map(try value.decode([String: JSONTree].self))
     }
-  }
-
-  private struct AnyKey: CodingKey {
-    var stringValue: String
-    var intValue: Int?
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
   }
 
   package subscript(key: String) -> JSONTree? {
@@ -67,7 +50,7 @@ extension FrontMatter.Value {
     case .null: return nil
     case .flag(let flag): self = .scalar(flag ? "true" : "false", line: 0)
     case .number(let number):
-      self = .scalar(number == number.rounded() ? String(Int64(number)) : String(number), line: 0)
+      self = .scalar(Int64(exactly: number).map { String($0) } ?? String(number), line: 0)
     case .text(let text): self = .scalar(text, line: 0)
     case .list(let items): self = .list(items.compactMap(Self.init), line: 0)
     case .map(let values):

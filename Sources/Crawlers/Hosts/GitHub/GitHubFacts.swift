@@ -21,6 +21,15 @@ struct GitHubFacts: Decodable, Sendable {
     case fork, archived, license
   }
 
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    fullName = fields.field(.fullName)
+    isPrivate = fields.field(.isPrivate)
+    fork = fields.field(.fork)
+    archived = fields.field(.archived)
+    license = fields.field(.license)
+  }
+
   /// The SPDX id in lower case; nil without one, "other" where GitHub could not tell.
   var licenseName: String? {
     guard let spdx = license?.spdx else { return nil }

@@ -40,9 +40,9 @@ struct HubFacts: Decodable, Sendable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if let isGated = try? container.decode(Bool.self) {
-        gate = isGated ? .manual : Access.Gate.none
-      } else {
+      do {
+        gate = try container.decode(Bool.self) ? .manual : Access.Gate.none
+      } catch DecodingError.typeMismatch {
         gate = Access.Gate(rawValue: try container.decode(String.self))
       }
     }
@@ -63,6 +63,20 @@ struct HubFacts: Decodable, Sendable {
     case id, sha, gated
     case isPrivate = "private"
     case disabled, siblings, cardData, safetensors, config, usedStorage
+  }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    id = fields.field(.id)
+    sha = fields.field(.sha)
+    gated = fields.field(.gated)
+    isPrivate = fields.field(.isPrivate)
+    disabled = fields.field(.disabled)
+    siblings = fields.field(.siblings)
+    cardData = fields.field(.cardData)
+    safetensors = fields.field(.safetensors)
+    config = fields.field(.config)
+    usedStorage = fields.field(.usedStorage)
   }
 
   var access: Access {
