@@ -5,7 +5,7 @@
 struct ByteCount: CustomStringConvertible {
   var bytes: Int
 
-  init(_ bytes: Int) { self.bytes = bytes }
+  init(_ bytes: Int) { self.bytes = max(0, bytes) }
 
   var description: String {
     let units = ["B", "kB", "MB", "GB", "TB", "PB"]

@@ -14,7 +14,7 @@ struct WeightsList {
 
     var bytes: Int? {
       let sizes = files.compactMap(\.size)
-      return sizes.count == files.count ? sizes.reduce(0, +) : nil
+      return sizes.count == files.count ? sizes.total : nil
     }
   }
 

@@ -12,7 +12,8 @@ package struct RepositoryFile: Sendable, Hashable {
 
   package init(path: String, size: Int? = nil, sha256: String? = nil) {
     self.path = path
-    self.size = size
+    // A host's number; nothing is smaller than nothing.
+    self.size = size.flatMap { $0 >= 0 ? $0 : nil }
     self.sha256 = sha256
   }
 

@@ -51,8 +51,26 @@ struct WeightsSightTests {
       files: ["model.safetensors": nil],
       sight: "full not-looked-at"
     ),
+    Row(
+      name: "sizes beyond every number",
+      files: ["model-00001-of-00002.safetensors": .max, "model-00002-of-00002.safetensors": .max],
+      sight: "full listed"
+    ),
+    Row(name: "a size below nothing", files: ["model.safetensors": -1], sight: "full not-looked-at"),
+    Row(
+      name: "an index, and none of its shards",
+      files: ["model.safetensors.index.json": 9_000, "config.json": 600],
+      sight: "unknown empty"
+    ),
     Row(name: "a tiny file", files: ["model.safetensors": 134], sight: nil),
-    Row(name: "no weights", files: ["README.md": 9_000], sight: nil),
+    Row(name: "a card alone", files: ["README.md": 9_000], sight: "unknown empty"),
+    Row(
+      name: "a card alone, behind a gate",
+      files: ["README.md": 9_000],
+      gate: .manual,
+      sight: "unknown empty"
+    ),
+    Row(name: "no weights", files: ["README.md": 9_000, "config.json": 600], sight: nil),
     Row(name: "states of training only", files: ["optimizer.pt": 9_000], sight: nil),
     Row(name: "checkpoints only", files: ["checkpoint-5/model.safetensors": 9_000], sight: nil),
     Row(
@@ -117,6 +135,7 @@ struct WeightsSightTests {
     opening.access = Access(gate: row.gate, isPrivate: false, isDisabled: row.isDisabled)
     opening.isQuantized = row.isQuantized
     var listing = Listing(source: Source(url: subject.resolved))
+    listing.surfaces = [Surface(kind: .files, url: subject.resolved, sight: .whole)]
     listing.files = row.files.map { RepositoryFile(path: $0.key, size: $0.value) }
       .sorted { $0.path < $1.path }
     var reading = CardReading()

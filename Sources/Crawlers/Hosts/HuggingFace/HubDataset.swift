@@ -32,7 +32,7 @@ struct HubDataset {
     let data = kinds[.data] ?? []
     if !data.isEmpty {
       let sizes = data.compactMap(\.size)
-      let bytes = sizes.count == data.count ? sizes.reduce(0, +) : facts.usedStorage
+      let bytes = sizes.count == data.count ? sizes.total : facts.usedStorage
       let sight = DatasetSight(id: id, dataFiles: data.count, bytes: bytes, license: license)
       return .dataset(sight)
     }
