@@ -61,42 +61,35 @@ struct RulesExplain: ParsableCommand {
   }
 }
 
-/// `candor rules check DIR`.
+/// `candor rules check DIR...`.
 struct RulesCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract:
-      "Check a pack's files: keys, examples, sources, and that every condition is exercised."
+    abstract: "Check packs and lexicons: keys, examples, sources, and that every line is needed.",
+    discussion: """
+      A folder with pack.yaml is a pack; any other is a lexicon.
+
+      EXAMPLES
+        candor rules check Rules/open-source-model Rules/lexicon
+      """
   )
 
-  @Argument(help: "The folder of a pack.") var folder: String
+  @Argument(help: ArgumentHelp("The folder of a pack or a lexicon.", valueName: "folder"))
+  var folders: [String]
 
-  func run() throws { try RulesChecking.run(folder, { RuleChecks.check($0) }) }
-}
-
-/// Loads a pack and reports what is wrong with it.
-enum RulesChecking {
-  static func run(_ folder: String, _ check: (Pack) -> [PolicyFileError]) throws {
+  func run() throws {
     do throws(Failure) {
-      let pack = try load(folder)
-      let problems = check(pack)
-      for problem in problems { Standard.error("\(problem)") }
-      guard problems.isEmpty else {
-        let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-        throw Failure(message: count, code: 64)
+      for folder in folders {
+        let check = try PolicyFolderCheck(folder)
+        for problem in check.problems { Standard.error(problem) }
+        guard check.problems.isEmpty else {
+          let count = check.problems.count
+          throw Failure(message: count == 1 ? "1 problem" : "\(count) problems", code: 64)
+        }
+        Standard.output(check.summary + "\n")
       }
-      let examples = pack.rules.map(\.examples.count).reduce(0, +)
-      Standard.output("\(pack.rules.count) rules, \(examples) examples: all hold\n")
     } catch {
       throw error.reported()
-    }
-  }
-
-  private static func load(_ folder: String) throws(Failure) -> Pack {
-    do throws(PolicyFileError) {
-      return try Pack.load(folder)
-    } catch {
-      throw Failure.usage(error)
     }
   }
 }
