@@ -60,26 +60,60 @@ struct PointerJudge {
     _ observation: inout Observation
   ) {
     let component = observation.component ?? .fineTuningCode
-    let shown = lexicon.files(showing: component, in: sight.files)
     observation.license = sight.license ?? "none"
     if observation.standing == .generic {
       observation.says =
         "\(sight.id) is there: a public harness or library, without this model's command or configuration"
-    } else if let first = shown.first {
-      observation.standing = .listed
-      observation.value = component.repositoryUse
-      let paths = shown.prefix(Self.filesCited).map(\.file.path).joined(separator: ", ")
-      observation.says =
-        "\(sight.id) lists \(first.reads): \(paths)\(more(shown.count))\(sight.remarks)"
-      observation.excerpt = paths
     } else {
-      observation.standing = sight.isWhole ? .empty : .failed
-      observation.says =
-        sight.isWhole
-        ? "\(sight.id) lists \(sight.files.count) files, none of them \(component.rawValue.spaced) by its path"
-        : "\(sight.id) was seen in part, and that part shows no \(component.rawValue.spaced)"
+      let shown = lexicon.files(showing: component, in: sight.files)
+      if shown.isEmpty {
+        judgeUnshown(sight, component, &observation)
+      } else {
+        judge(shown, of: sight, component, &observation)
+      }
     }
     cite(landing, in: &observation)
+  }
+
+  private func judge(
+    _ shown: [(file: RepositoryFile, reads: String)],
+    of sight: RepositorySight,
+    _ component: Component,
+    _ observation: inout Observation
+  ) {
+    let paths = shown.prefix(Self.filesCited).map(\.file.path).joined(separator: ", ")
+    observation.standing = .listed
+    observation.value = component.repositoryUse
+    observation.says =
+      "\(sight.id) lists \(shown[0].reads): \(paths)\(more(shown.count))\(sight.remarks)"
+    observation.excerpt = paths
+  }
+
+  /// No path tells: what the card points at may still be it, so long as there is anything to run.
+  private func judgeUnshown(
+    _ sight: RepositorySight,
+    _ component: Component,
+    _ observation: inout Observation
+  ) {
+    let wanted = component.rawValue.spaced
+    let scripts = sight.files.filter(lexicon.isScript)
+    if !sight.isWhole {
+      observation.standing = .failed
+      observation.says = "\(sight.id) was seen in part, and that part shows no \(wanted)"
+    } else if sight.files.count == 1, let file = scripts.first, observation.claim == .linked {
+      observation.standing = .listed
+      observation.value = component.repositoryUse
+      observation.says = "\(sight.id) lists \(file.path), which the card points at as \(wanted)"
+      observation.excerpt = file.path
+    } else if observation.claim == .linked, !scripts.isEmpty {
+      observation.standing = .notLookedAt
+      observation.says =
+        "\(sight.id) lists \(sight.files.count) files, none of them \(wanted) by its path; none was opened"
+    } else {
+      observation.standing = .empty
+      observation.says =
+        "\(sight.id) lists \(sight.files.count) files, none of them \(wanted) by its path"
+    }
   }
 
   private func more(_ count: Int) -> String {

@@ -38,15 +38,21 @@ package struct FileLexicon: Sendable, Hashable {
   package var signs: [PathSign]
   /// Words before the number in the names of checkpoints ("step", "checkpoint").
   package var checkpointWords: [String]
+  /// Files that can be run, or that configure what is run.
+  package var scripts: [Glob]
 
   package static let guide = "Rules/README.md, \"What a path tells\""
 
   package init(_ file: PolicyFile) throws(PolicyFileError) {
-    let fields = try file.root.fields(["weights", "signs", "checkpoints"], guide: Self.guide)
+    let fields = try file.root.fields(
+      ["weights", "signs", "scripts", "checkpoints"],
+      guide: Self.guide
+    )
     weights = []
     for item in fields.items("weights") { weights.append(try Self.format(item)) }
     signs = []
     for item in fields.items("signs") { signs.append(try Self.sign(item)) }
+    scripts = try fields.texts("scripts").map { Glob($0) }
     checkpointWords = try fields.texts("checkpoints")
   }
 
@@ -88,5 +94,11 @@ package struct FileLexicon: Sendable, Hashable {
   package func format(of path: String) -> WeightsFormat? {
     let path = GlobSubject(path)
     return weights.first { $0.files.contains { $0.matches(path) } }
+  }
+
+  /// Whether a file can be run, or configures what is run.
+  package func isScript(_ file: RepositoryFile) -> Bool {
+    let path = GlobSubject(file.path)
+    return scripts.contains { $0.matches(path) }
   }
 }
