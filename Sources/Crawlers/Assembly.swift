@@ -92,18 +92,18 @@ struct Assembly {
     let components: [Component] = [.evaluationCode, .fineTuningCode, .trainingMetrics]
     return components.flatMap { component in
       lexicon.files(showing: component, in: listing.files).prefix(Self.ownFilesCited)
-        .map { ownFile($0.file, component, reads: $0.reads) }
+        .map { ownFile($0.file, component, $0.sign) }
     }
   }
 
   private func ownFile(
     _ file: RepositoryFile,
     _ component: Component,
-    reads: String
+    _ sign: FileLexicon.PathSign
   ) -> Observation {
     let size = file.size
-    let standing: Standing =
-      opening.access.barred ?? (size == nil ? .notLookedAt : size == 0 ? .empty : .listed)
+    let own: Standing = size.map { $0 < sign.least ? .empty : .listed } ?? .notLookedAt
+    let standing = own == .empty ? own : opening.access.barred ?? own
     var source = listing.source
     source.path = file.path
     return Observation(
@@ -113,7 +113,7 @@ struct Assembly {
       value: size.map { "\($0)" } ?? "",
       standing: standing,
       says:
-        "\(reads), listed in the repository\(size.map { " (\(ByteCount($0)))" } ?? " without a size")",
+        "\(sign.reads), listed in the repository\(size.map { " (\(ByteCount($0)))" } ?? " without a size")",
       source: source,
       excerpt: file.path,
       sha256: listing.sha256
@@ -147,7 +147,7 @@ struct Assembly {
   }
 
   private var surfaces: [Surface] {
-    var surfaces = opening.surfaces + listing.surfaces
+    var surfaces = opening.surfaces.map(contradicted) + listing.surfaces
     for stop in itinerary.stops { surfaces += landings[stop.root]?.surfaces ?? [] }
     let why = "over the limit of \(itinerary.limit) pointers"
     surfaces += itinerary.leftOut.map { pointer in
@@ -156,6 +156,18 @@ struct Assembly {
     }
     var seen: Set<Surface> = []
     return surfaces.filter { seen.insert($0).inserted }
+  }
+
+  /// A card that its host says is not there, while the list of files names it, was not seen.
+  private func contradicted(_ surface: Surface) -> Surface {
+    let files = listing.files + (opening.namedFiles ?? [])
+    guard surface.kind == .card, opening.lacksCard, surface.sight == .whole,
+      let readme = files.first(where: { $0.path.lowercased().hasPrefix("readme") })
+    else { return surface }
+    var surface = surface
+    let what = "answered as not there, while the list of files names \(readme.path)"
+    surface.sight = .failed(FetchError(.unreadable(what: what), url: surface.url))
+    return surface
   }
 
   private var notRead: [NotRead] {

@@ -65,7 +65,7 @@ struct PointerJudge {
       observation.says =
         "\(sight.id) is there: a public harness or library, without this model's command or configuration"
     } else {
-      let shown = lexicon.files(showing: component, in: sight.files)
+      let shown = lexicon.plausibleFiles(showing: component, in: sight.files)
       if shown.isEmpty {
         judgeUnshown(sight, component, &observation)
       } else {
@@ -76,7 +76,7 @@ struct PointerJudge {
   }
 
   private func judge(
-    _ shown: [(file: RepositoryFile, reads: String)],
+    _ shown: [(file: RepositoryFile, sign: FileLexicon.PathSign)],
     of sight: RepositorySight,
     _ component: Component,
     _ observation: inout Observation
@@ -85,7 +85,7 @@ struct PointerJudge {
     observation.standing = .listed
     observation.value = component.repositoryUse
     observation.says =
-      "\(sight.id) lists \(shown[0].reads): \(paths)\(more(shown.count))\(sight.remarks)"
+      "\(sight.id) lists \(shown[0].sign.reads): \(paths)\(more(shown.count))\(sight.remarks)"
     observation.excerpt = paths
   }
 

@@ -31,6 +31,8 @@ package struct FileLexicon: Sendable, Hashable {
     package var files: [Glob]
     /// What looks alike and is something else.
     package var not: [Glob]
+    /// In bytes: what is smaller holds nothing of the kind.
+    package var least: Int
   }
 
   /// The first that fits a path counts.
@@ -66,12 +68,13 @@ package struct FileLexicon: Sendable, Hashable {
   }
 
   private static func sign(_ node: PolicyNode) throws(PolicyFileError) -> PathSign {
-    let fields = try node.fields(["component", "reads", "files", "not"], guide: guide)
+    let fields = try node.fields(["component", "reads", "files", "not", "least"], guide: guide)
     return PathSign(
       component: Component(rawValue: try fields.text("component")),
       reads: try fields.text("reads"),
       files: try fields.texts("files").map { Glob($0) },
-      not: try fields.texts("not").map { Glob($0) }
+      not: try fields.texts("not").map { Glob($0) },
+      least: try fields["least"]?.number() ?? 1
     )
   }
 
@@ -79,14 +82,24 @@ package struct FileLexicon: Sendable, Hashable {
   package func files(
     showing component: Component,
     in files: [RepositoryFile]
-  ) -> [(file: RepositoryFile, reads: String)] {
+  ) -> [(file: RepositoryFile, sign: PathSign)] {
     let signs = signs.filter { $0.component == component }
     return files.compactMap { file in
       let path = GlobSubject(file.path)
       let sign = signs.first { sign in
         sign.files.contains { $0.matches(path) } && !sign.not.contains { $0.matches(path) }
       }
-      return sign.map { (file, $0.reads) }
+      return sign.map { (file, $0) }
+    }
+  }
+
+  /// The same without files that are too small to be what their paths say.
+  package func plausibleFiles(
+    showing component: Component,
+    in files: [RepositoryFile]
+  ) -> [(file: RepositoryFile, sign: PathSign)] {
+    self.files(showing: component, in: files).filter { found in
+      found.file.size.map { $0 >= found.sign.least } ?? true
     }
   }
 

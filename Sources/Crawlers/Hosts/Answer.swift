@@ -29,7 +29,8 @@ package enum Answer: Sendable {
     case 401, 403: self = Self.refused(response)
     case 404 where response.headers["X-Error-Code"] == "RepoNotFound":
       self = .absent(.missingOrPrivate, response)
-    case 404 where response.isHTML && due == .json: self = .unseen(response.wrongType(due))
+    case 404 where response.isHTML && due == .json:
+      self = .unseen(FetchError(.status(404), url: response.url))
     case 404, 410: self = .absent(.dead, response)
     case 451: self = .absent(.withdrawn, response)
     default:
@@ -42,8 +43,11 @@ package enum Answer: Sendable {
 
   private static func checked(_ response: FetchResponse, due: Due) -> Answer {
     if response.isHTML, due != .html { return .unseen(response.wrongType(due)) }
-    // A challenge page is served as 202 before the thing itself.
-    if response.status == 202 { return .unseen(FetchError(.status(202), url: response.url)) }
+    // A challenge page is served as 202 before the thing itself; 204 and 205 bring nothing.
+    guard [200, 203, 206].contains(response.status) else {
+      return .unseen(FetchError(.status(response.status), url: response.url))
+    }
+    if due == .text, response.beginsAsPage { return .unseen(response.wrongType(due)) }
     return .found(response)
   }
 
@@ -78,6 +82,12 @@ extension Fetcher {
 extension FetchResponse {
   var isHTML: Bool {
     headers["Content-Type"]?.lowercased().hasPrefix("text/html") == true
+  }
+
+  /// Whether the body is a whole HTML page, whatever its type says: a check for robots, not a card.
+  var beginsAsPage: Bool {
+    let start = String(decoding: body.prefix(64), as: UTF8.self).trimmed.lowercased()
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
   }
 
   /// SHA-256 of the body.

@@ -47,6 +47,8 @@ struct LocalFolder: Sendable {
       return
     }
     do {
+      // Anything but a file, as a pipe, might never end.
+      guard try Self.kind(of: path) == .typeRegular else { throw CardError.notText }
       let bytes = try Self.head(of: path, limit: context.cardLimit + 1)
       let document = try MarkdownCard.read(bytes, base: "", limit: context.cardLimit)
       opening.card = document
@@ -66,20 +68,7 @@ struct LocalFolder: Sendable {
     var listing = Listing(source: Source(url: root))
     listing.refs = []
     listing.surfaces.append(Surface(kind: .refs, url: root, sight: .whole))
-    guard let walker = FileManager.default.enumerator(atPath: root) else {
-      let error = FetchError(.unreadable(what: "a folder that cannot be listed"), url: root)
-      listing.surfaces.append(Surface(.files, url: root, failed: error))
-      return listing
-    }
-    var sight = Surface.Sight.whole
-    for case let path as String in walker {
-      if path == ".git" { walker.skipDescendants() }
-      guard listing.files.count < Self.fileLimit else {
-        sight = .part(why: "more than \(Self.fileLimit) files")
-        break
-      }
-      if let file = Self.file(path, below: root) { listing.files.append(file) }
-    }
+    let sight = Self.walk(root, into: &listing)
     listing.files.sort { $0.path < $1.path }
     let bytes = listing.files.map { "\($0.path)\t\($0.size ?? 0)" }.joined(separator: "\n")
     listing.sha256 = SHA256.hex(bytes)
@@ -87,14 +76,50 @@ struct LocalFolder: Sendable {
     return listing
   }
 
+  /// Lists files folder by folder; one that cannot be read makes the list a part.
+  private static func walk(_ root: String, into listing: inout Listing) -> Surface.Sight {
+    var waiting = [""]
+    var sight = Surface.Sight.whole
+    while let folder = waiting.popLast() {
+      do {
+        for name in try FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)
+          .sorted()
+        where name != ".git" {
+          let path = folder.isEmpty ? name : folder + "/" + name
+          guard listing.files.count < fileLimit else {
+            return .part(why: "more than \(fileLimit) files")
+          }
+          switch try kind(of: root + "/" + path) {
+          case .typeDirectory: waiting.append(path)
+          case .typeRegular: listing.files.append(file(path, below: root))
+          default: continue
+          }
+        }
+      } catch {
+        sight = .part(why: "the folder \(folder.isEmpty ? "." : folder) cannot be read")
+      }
+    }
+    return sight
+  }
+
+  /// What stands at a path; a link to a regular file counts as that file, one to a folder as nothing.
+  private static func kind(of path: String) throws -> FileAttributeType? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    guard attributes[.type] as? FileAttributeType == .typeSymbolicLink else {
+      return attributes[.type] as? FileAttributeType
+    }
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard target != path, FileManager.default.fileExists(atPath: target) else { return nil }
+    let found = try FileManager.default.attributesOfItem(atPath: target)[.type]
+    return found as? FileAttributeType == .typeRegular ? .typeRegular : nil
+  }
+
   /// A regular file with its size, or with the size that a large-file pointer declares.
-  private static func file(_ path: String, below root: String) -> RepositoryFile? {
-    let full = root + "/" + path
+  private static func file(_ path: String, below root: String) -> RepositoryFile {
+    let full = URL(fileURLWithPath: root + "/" + path).resolvingSymlinksInPath().path
     do {
-      let values = try URL(fileURLWithPath: full)
-        .resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
-      guard values.isRegularFile == true, !path.hasPrefix(".git/") else { return nil }
-      let size = values.fileSize ?? 0
+      let attributes = try FileManager.default.attributesOfItem(atPath: full)
+      let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
       guard size < 300, let pointer = LargeFilePointer(try head(of: full, limit: 300)) else {
         return RepositoryFile(path: path, size: size)
       }

@@ -8,8 +8,9 @@ extension Opening {
   mutating func read(markdown response: FetchResponse, base: String, limit: Int) {
     do {
       let document = try MarkdownCard.read(response.body, base: base, limit: limit)
-      card = document
+      take(document)
       cardPlace.adopt(response)
+      cardPlace.path = "README.md"
       subject.revision = subject.revision ?? response.commit
       cardPlace.revision = response.commit ?? subject.revision
       let sight: Surface.Sight = document.isCut ? .part(why: "cut at \(limit) bytes") : .whole
@@ -18,6 +19,15 @@ extension Opening {
       let error = FetchError(.unreadable(what: "a card that is not text"), url: response.url)
       surfaces.append(Surface(.card, url: response.url, failed: error))
     }
+  }
+}
+
+extension Opening {
+  /// Takes a card; front matter that the host parsed stays where the card's own was not found.
+  mutating func take(_ document: CardDocument) {
+    let parsed = card?.frontMatter
+    card = document
+    if document.frontMatter.entries.isEmpty, let parsed { card?.frontMatter = parsed }
   }
 }
 

@@ -9,6 +9,8 @@ package struct Opening: Sendable {
   package var access = Access()
   /// The card as it was read, or what stood in for it.
   package var card: CardDocument?
+  /// Whether the host answers that there is no card.
+  package var lacksCard = false
   /// Where the card was read.
   package var cardPlace: CardPlace
   /// Files that the host's facts name, without sizes; nil when no facts were seen.

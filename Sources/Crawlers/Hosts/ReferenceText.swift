@@ -33,12 +33,18 @@ package enum ReferenceText: Sendable, Hashable {
   private static func short(_ text: String) -> ReferenceText {
     let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
-    let revision = parts.count == 2 ? parts[1] : nil
+    let revision = parts.count == 2 ? Self.revision(parts[1]) : nil
     let id = parts.first ?? ""
     guard let colon = id.firstIndex(of: ":") else { return .bare(id: id, revision: revision) }
     var name = String(id[id.index(after: colon)...])
     while name.hasPrefix("/") { name.removeFirst() }
     return .prefixed(prefix: id[..<colon].lowercased(), id: name, revision: revision)
+  }
+
+  /// `revision[/path]`, of which the path names no other model; `refs/pr/N` holds slashes itself.
+  private static func revision(_ text: String) -> String {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.prefix(parts.first == "refs" ? 3 : 1).joined(separator: "/")
   }
 
   /// The forms a reference may have, as a sentence.

@@ -35,7 +35,9 @@ extension Page {
   }
 
   private static func whereabouts(of reference: Subject) -> String {
-    if reference.host == "local" { return "a local folder, judged as if it were public" }
+    if reference.host == "local" {
+      return "a local folder, as if public; large-file pointers at their declared size"
+    }
     let revision = reference.revision.map { " @ \($0.prefix(7))" } ?? ""
     return reference.host + revision
   }

@@ -57,9 +57,7 @@ struct BadgeCommand: AsyncParsableCommand {
   }
 
   private func audit() async throws(Failure) -> Audit {
-    if subject.hasSuffix(".json"), FileManager.default.fileExists(atPath: subject) {
-      return try AuditFile.read(subject)
-    }
+    if subject.hasSuffix(".json") { return try AuditFile.read(subject) }
     let place = try rules.place()
     let auditor = Auditor(
       shared: try Live(source: source, rules: place).shared(),

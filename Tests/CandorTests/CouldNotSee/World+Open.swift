@@ -19,12 +19,18 @@ extension World {
         CodeRepository(
           "acme/open-evals",
           license: "Apache-2.0",
-          files: [.text("README.md", "# Evals\n"), .text("eval/run_eval.py", "print(1)\n")]
+          files: [
+            .text("README.md", "# Evals\n"),
+            .text("eval/run_eval.py", "import json\n\nprint(json.dumps({\"score\": 1}))\n"),
+          ]
         ),
         CodeRepository(
           "acme/open-train",
           license: "Apache-2.0",
-          files: [.text("README.md", "# Train\n"), .text("finetune/train_sft.py", "print(1)\n")]
+          files: [
+            .text("README.md", "# Train\n"),
+            .text("finetune/train_sft.py", "import json\n\nprint(json.dumps({\"loss\": 1}))\n"),
+          ]
         ),
       ]
     )
@@ -42,7 +48,10 @@ extension World {
   private static let openFiles: [HubFile] = [
     .text("README.md", openCard),
     .text("config.json", #"{"model_type": "llama"}"#),
-    .text("trainer_state.json", #"{"log_history": [{"step": 1, "loss": 2.5}]}"#),
+    .text(
+      "trainer_state.json",
+      #"{"global_step": 2, "log_history": [{"step": 1, "loss": 2.5}, {"step": 2, "loss": 2.25}], "max_steps": 2}"#
+    ),
     .large("model-00001-of-00002.safetensors", size: 1_100_000_000),
     .large("model-00002-of-00002.safetensors", size: 1_100_000_000),
   ]

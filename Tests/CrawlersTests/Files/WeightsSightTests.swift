@@ -56,7 +56,11 @@ struct WeightsSightTests {
       files: ["model-00001-of-00002.safetensors": .max, "model-00002-of-00002.safetensors": .max],
       sight: "full listed"
     ),
-    Row(name: "a size below nothing", files: ["model.safetensors": -1], sight: "full not-looked-at"),
+    Row(
+      name: "a size below nothing",
+      files: ["model.safetensors": -1],
+      sight: "full not-looked-at"
+    ),
     Row(
       name: "an index, and none of its shards",
       files: ["model.safetensors.index.json": 9_000, "config.json": 600],

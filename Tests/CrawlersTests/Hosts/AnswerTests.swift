@@ -40,7 +40,7 @@ struct AnswerTests {
     Row(status: 404, means: "dead"),
     Row(status: 404, headers: ["X-Error-Code": "EntryNotFound"], means: "dead"),
     Row(status: 404, headers: ["X-Error-Code": "RepoNotFound"], means: "private"),
-    Row(status: 404, headers: html, means: "wrong-type"),
+    Row(status: 404, headers: html, means: "status"),
     Row(status: 404, headers: html, due: .html, means: "dead"),
     Row(status: 405, headers: html, means: "wrong-type"),
     Row(status: 405, means: "status"),

@@ -75,6 +75,7 @@ extension GitHub {
       let base = "\(page(place))/blob/HEAD/"
       opening.read(markdown: response, base: base, limit: context.cardLimit)
     case .absent(_, let response):
+      opening.lacksCard = true
       opening.card = CardDocument()
       opening.surfaces.append(Surface(.card, response))
     case .gated, .unseen:

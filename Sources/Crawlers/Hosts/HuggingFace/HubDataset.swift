@@ -43,6 +43,13 @@ struct HubDataset {
           "\(id) holds \(lists.count) text files and no data; whether they list addresses that still answer was not looked at"
       )
     }
+    if let unknown = kinds[.unclassified] {
+      return .barred(
+        .notLookedAt,
+        says:
+          "\(id) holds \(unknown.count) files, none of them known as data by its name; none was opened"
+      )
+    }
     if let scripts = kinds[.script] {
       return .barred(.recipe, says: "\(id) holds a script (\(scripts[0].path)) and no data")
     }
@@ -55,27 +62,39 @@ struct HubDataset {
       .joined(separator: ",").lowercased()
   }
 
-  private enum Kind { case data, list, script, other }
+  private enum Kind { case data, list, script, unclassified, other }
 
+  /// Files about the data, by their names without ending, in lower case.
+  private static let papers: Set<String> = [
+    "readme", "license", "licence", "citation", "notice", "changelog", "contributing", "authors",
+    "code_of_conduct", "security", "dataset_info", "dataset_infos", "croissant", "eval",
+  ]
+  /// Endings of files that may describe data, or be it.
+  private static let unclear: Set<String> = [
+    "md", "rst", "pdf", "png", "jpg", "jpeg", "gif", "svg", "webp", "ipynb", "yaml", "yml", "toml",
+    "html", "htm", "css", "lock", "bib", "cff",
+  ]
+  /// Folders of figures and pages about the data.
+  private static let asides: Set<String> = [
+    "assets", "docs", "doc", "figures", "fig", "img", "static", ".github",
+  ]
+
+  /// What a file is by its path: at the root beside the card much is about the data that in a folder
+  /// of its own would be data.
   private static func kind(_ path: String) -> Kind {
-    let name = path.lowercased().split(separator: "/").last ?? ""
-    let others = [
-      "readme", "license", "licence", "citation", "dataset_infos", "dataset_info", "croissant",
-    ]
-    if name.hasPrefix(".") || others.contains(where: name.hasPrefix) { return .other }
-    switch name.split(separator: ".").last {
-    case "md", "rst", "pdf", "png", "jpg", "jpeg", "gif", "svg", "gitignore":
-      return isImageFolder(path) ? .data : .other
-    case "py", "sh", "ipynb", "yaml", "yml", "toml", "lock": return .script
-    case "txt": return path.lowercased().contains("url") ? .list : .data
-    default: return .data
+    let parts = path.lowercased().split(separator: "/").map(String.init)
+    let name = parts.last ?? ""
+    let ending = name.contains(".") ? name.split(separator: ".").last.map(String.init) ?? "" : ""
+    if parts.contains(where: { $0.hasPrefix(".") }) { return .other }
+    let stem = name.split(separator: ".").first.map(String.init) ?? ""
+    if papers.contains(stem),
+      ending.isEmpty || unclear.contains(ending) || ["txt", "json"].contains(ending)
+    {
+      return .other
     }
-  }
-
-  /// Pictures in a folder of their own may be the data; beside the card they are its figures.
-  private static func isImageFolder(_ path: String) -> Bool {
-    let parts = path.lowercased().split(separator: "/")
-    return ["train", "test", "validation", "data", "images"].contains(parts.first ?? "")
-      && parts.count > 1
+    let isAside = parts.count == 1 || asides.contains(parts[0])
+    if ending == "txt" { return path.lowercased().contains("url") ? .list : .data }
+    if ["py", "sh"].contains(ending) { return isAside ? .script : .data }
+    return unclear.contains(ending) && isAside ? .unclassified : .data
   }
 }

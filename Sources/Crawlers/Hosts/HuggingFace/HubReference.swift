@@ -110,6 +110,12 @@ enum HubReference {
     return Reference(requested: requested, host: host, id: id, revision: revision)
   }
 
+  /// One or two names: `owner/name`, or a legacy id without an owner.
+  static func isID(_ id: String) -> Bool {
+    let names = id.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return (1...2).contains(names.count) && names.allSatisfy(isName)
+  }
+
   /// Letters, digits, `._-`; no `--` or `..`, none of `-.` at an end, not `.git`, 96 at most.
   static func isName(_ name: String) -> Bool {
     let isPlain = name.utf8.allSatisfy { byte in

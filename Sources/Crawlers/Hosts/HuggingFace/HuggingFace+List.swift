@@ -38,50 +38,38 @@ extension HuggingFace {
     let revision = PageAddress.escaped(segment: opening.subject.revision ?? "main")
     let first = api("models", opening.subject.id, "/tree/\(revision)?recursive=true")
     var listing = Listing(source: Source(url: first, revision: opening.subject.revision))
-    var next: String? = first
+    var next = HubPage.at(first)
     var pages = 0
-    while let url = next {
+    while case .at(let url) = next {
       guard pages < Self.pageLimit else {
-        listing.surfaces.append(
-          Surface(kind: .files, url: first, sight: .part(why: "over \(pages) pages"))
-        )
+        next = .refused(why: "over \(pages) pages")
         break
       }
-      let request = FetchRequest(url, accept: "application/json", purpose: "the list of files")
       do throws(FetchError) {
-        let response = try await context.fetcher.answer(request, due: .json).response()
+        let response = try await listPage(url)
         listing.add(try response.decoded([Row].self).compactMap(Self.file))
-        next = nextPage(response, after: first)
-        if pages == 0 {
-          listing.adopt(response)
-        }
+        next = HubPage(after: response, of: opening.subject.id, on: self)
+        if pages == 0 { listing.adopt(response) }
       } catch {
         await standIn(for: first, error, opening, in: &listing)
-        break
+        listing.files.sort { $0.path < $1.path }
+        return listing
       }
       pages += 1
     }
-    if next == nil { listing.surfaces.append(listing.wholeFiles(url: first)) }
+    listing.surfaces.append(listing.files(url: first, end: next))
     listing.files.sort { $0.path < $1.path }
     return listing
+  }
+
+  private func listPage(_ url: String) async throws(FetchError) -> FetchResponse {
+    let request = FetchRequest(url, accept: "application/json", purpose: "the list of files")
+    return try await context.fetcher.answer(request, due: .json).response()
   }
 
   private static func file(_ row: Row) -> RepositoryFile? {
     guard row.type == "file" else { return nil }
     return RepositoryFile(path: row.path, size: row.lfs?.size ?? row.size, sha256: row.lfs?.oid)
-  }
-
-  /// The `Link` field's next page, if it stays on the same route of the same host.
-  private func nextPage(_ response: FetchResponse, after first: String) -> String? {
-    guard let link = response.headers["Link"] else { return nil }
-    let route = first.prefix { $0 != "?" } + "?"
-    for part in link.split(separator: ",") where part.contains("rel=\"next\"") {
-      guard let open = part.firstIndex(of: "<"), let close = part.firstIndex(of: ">"), open < close
-      else { continue }
-      let url = String(part[part.index(after: open)..<close])
-      return url.hasPrefix(route) ? url : nil
-    }
-    return nil
   }
 
   /// Names without sizes from the facts, else the rows of the page: never the whole of it.
@@ -140,7 +128,10 @@ extension Listing {
     sha256 = response.sha256
   }
 
-  func wholeFiles(url: String) -> Surface {
-    Surface(kind: .files, url: url, sight: .whole, sha256: sha256, at: source.at)
+  /// The list as a surface: whole only where its last page says that it is the last.
+  func files(url: String, end: HubPage) -> Surface {
+    var sight = Surface.Sight.whole
+    if case .refused(let why) = end { sight = .part(why: why) }
+    return Surface(kind: .files, url: url, sight: sight, sha256: sha256, at: source.at)
   }
 }

@@ -19,7 +19,7 @@ extension HuggingFace {
     note(seen.facts, of: reference, in: &opening)
     try refusePrivate(reference, opening)
     let pinned = await repinned(seen.card, opening)
-    note(card: pinned, of: reference, in: &opening)
+    note(card: pinned, of: reference, besideFacts: seen.facts.isFound, in: &opening)
     if seen.facts.isUnseen || pinned.isUnseen { await readPage(reference, into: &opening) }
     return opening
   }
@@ -76,7 +76,7 @@ extension HuggingFace {
         reference: reference
       )
     }
-    if case .absent(.missingOrPrivate, _) = card, facts.isUnseen {
+    if facts.isUnseen, card.isMissing || facts.is404 && card.isAbsent {
       throw CrawlError(.missingOrPrivate, url: page(reference.id), reference: reference)
     }
   }
@@ -108,7 +108,7 @@ extension HuggingFace {
   func adopt(_ facts: HubFacts, _ response: FetchResponse, in opening: inout Opening) {
     let hadCard = opening.card != nil
     opening.adopt(facts)
-    if let id = facts.id, !id.isEmpty { opening.subject.resolved = page(id) }
+    opening.subject.resolved = page(opening.subject.id)
     guard !hadCard, opening.card != nil else { return }
     opening.cardPlace.adopt(response)
     opening.cardPlace.path = nil
@@ -122,13 +122,19 @@ extension HuggingFace {
     return await cardAnswer(opening.subject.id, revision: commit)
   }
 
-  private func note(card answer: Answer, of reference: Reference, in opening: inout Opening) {
+  private func note(
+    card answer: Answer,
+    of reference: Reference,
+    besideFacts: Bool,
+    in opening: inout Opening
+  ) {
     // Not the card's place, which is the facts' own where these stand in for the card.
     let url = place(of: reference, id: reference.id).url
     switch answer {
     case .found(let response):
       opening.read(markdown: response, base: page(opening.subject.id), limit: context.cardLimit)
-    case .absent(.dead, let response):
+    case .absent(.dead, let response) where response.saysNoFile(besideFacts: besideFacts):
+      opening.lacksCard = true
       opening.card = opening.card ?? CardDocument()
       opening.surfaces.append(Surface(.card, response))
     case .gated(let response), .absent(_, let response):
@@ -144,9 +150,26 @@ extension Answer {
   var isUnseen: Bool {
     if case .unseen = self { true } else { false }
   }
+
+  var isAbsent: Bool {
+    if case .absent = self { true } else { false }
+  }
+
+  fileprivate var isMissing: Bool {
+    if case .absent(.missingOrPrivate, _) = self { true } else { false }
+  }
+
+  fileprivate var is404: Bool {
+    if case .unseen(let error) = self { error.problem == .status(404) } else { false }
+  }
 }
 
 extension FetchResponse {
+  /// Whether a 404 says that the file is not there, rather than the model or its revision.
+  fileprivate func saysNoFile(besideFacts: Bool) -> Bool {
+    headers["X-Error-Code"].map { $0 == "EntryNotFound" } ?? besideFacts
+  }
+
   /// The commit that was read; the Hub names it on the first hop only.
   var commit: String? {
     hops.lazy.compactMap { $0.headers["X-Repo-Commit"] }.first ?? headers["X-Repo-Commit"]

@@ -6,7 +6,7 @@ import AuditModel
 extension Opening {
   /// Takes what the Hub says; the front matter it parsed stands in where no card was read.
   mutating func adopt(_ facts: HubFacts) {
-    if let id = facts.id, !id.isEmpty {
+    if let id = facts.id, HubReference.isID(id) {
       subject.id = id
       cardPlace.model = id
     }
@@ -15,8 +15,8 @@ extension Opening {
     namedFiles = facts.siblings?.map(\.file) ?? namedFiles
     parameters = facts.safetensors?.total
     isQuantized = facts.config?.quantizationConfig != nil
-    if card == nil, let tree = facts.cardData {
-      card = CardDocument(frontMatter: FrontMatter(tree))
-    }
+    guard let tree = facts.cardData else { return }
+    if card == nil { card = CardDocument() }
+    if card?.frontMatter.entries.isEmpty == true { card?.frontMatter = FrontMatter(tree) }
   }
 }
