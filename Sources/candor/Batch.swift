@@ -22,7 +22,7 @@ struct Batch: Sendable {
         guard let line = lines.next() else { return }
         let index = asked
         asked += 1
-        group.addTask { (index, await answer(line)) }
+        group.addTask { (index, await answer(line, number: index + 1)) }
       }
       for _ in 0..<Self.atOnce { startNext() }
       while let (index, answer) = await group.next() {
@@ -37,14 +37,15 @@ struct Batch: Sendable {
   }
 
   /// One line's audit, or its error, with a line break.
-  private func answer(_ line: [UInt8]) async -> [UInt8] {
+  private func answer(_ line: [UInt8], number: Int) async -> [UInt8] {
     switch BatchLine(line) {
     case .bundle(let bundle):
       return auditor.audit(auditor.shared.crawl().crawler.evidence(of: bundle)).jsonLine
     case .reference(let words):
       return await crawled(words)
-    case .unreadable(let why):
-      return ErrorReport(ref: "", kind: "unreadable-line", message: why).jsonLine
+    case .unreadable(let ref, let why):
+      let message = "line \(number): \(why)"
+      return ErrorReport(ref: ref, kind: "unreadable-line", message: message).jsonLine
     }
   }
 
@@ -66,7 +67,7 @@ struct Batch: Sendable {
 enum BatchLine {
   case bundle(InlineBundle)
   case reference(String)
-  case unreadable(String)
+  case unreadable(ref: String, String)
 
   init(_ line: [UInt8]) {
     let first = line.first { $0 != 0x20 && $0 != 0x09 }
@@ -81,8 +82,24 @@ enum BatchLine {
         self = .reference(String(decoding: line, as: UTF8.self))
       }
     } catch {
-      self = .unreadable(
-        "not a reference and not an object with \"ref\"; see 'candor batch --help'."
+      self = Self.unreadable(line)
+    }
+  }
+
+  private struct Named: Decodable { var ref: String }
+
+  /// Says which key of an object is of another type than it should be, as far as that is known.
+  private static func unreadable(_ line: [UInt8]) -> BatchLine {
+    do {
+      let named = try JSONDecoder().decode(Named.self, from: Data(line))
+      return .unreadable(
+        ref: named.ref,
+        "'card' must be text, 'api' an object and 'files' a list of objects with 'path' and 'size'."
+      )
+    } catch {
+      return .unreadable(
+        ref: "",
+        "not a reference and not an object with 'ref'; see 'candor batch --help'."
       )
     }
   }
