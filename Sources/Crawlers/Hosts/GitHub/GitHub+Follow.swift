@@ -45,7 +45,7 @@ extension GitHub {
       var sight = RepositorySight(
         id: place.id,
         files: tree.files,
-        isWhole: tree.truncated != true,
+        isWhole: tree.isWhole,
         license: nil
       )
       adopt(facts, of: place, into: &sight, &surfaces)

@@ -30,7 +30,7 @@ extension GitHub {
       listing.files = tree.files
       listing.adopt(response)
       listing.source.revision = tree.sha
-      let sight = tree.truncated == true ? Surface.Sight.part(why: "GitHub cut the list") : .whole
+      let sight = tree.lack.map { Surface.Sight.part(why: $0) } ?? .whole
       listing.surfaces.append(Surface(.files, response, sight: sight))
     } catch {
       listing.surfaces.append(Surface(.files, url: url, failed: error))
