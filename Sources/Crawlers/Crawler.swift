@@ -72,7 +72,7 @@ package struct Crawler: Sendable {
   private func landings(at stops: [Itinerary.Stop]) async -> [Goal: Landing] {
     await withTaskGroup(of: (Goal, Landing).self) { group in
       for stop in stops {
-        group.addTask { (stop.root, await stop.host.follow(stop.root, context)) }
+        group.addTask { (stop.root, await stop.host.follow(stop.goal, context)) }
       }
       var landings: [Goal: Landing] = [:]
       for await (root, landing) in group { landings[root] = landing }

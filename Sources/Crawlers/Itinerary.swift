@@ -7,8 +7,12 @@ import AuditModel
 struct Itinerary: Sendable {
   /// What is fetched, with the host that can.
   struct Stop: Sendable {
-    var root: Goal
+    /// As the first pointer to it names it, with that pointer's path.
+    var goal: Goal
     var host: HostCrawler
+
+    /// What is fetched, whatever the path.
+    var root: Goal { goal.root }
   }
 
   var stops: [Stop] = []
@@ -33,7 +37,7 @@ struct Itinerary: Sendable {
       guard let goal = host.locate(pointer, settings) else { continue }
       if !stops.contains(where: { $0.root == goal.root }) {
         guard stops.count < limit else { return leftOut.append(pointer) }
-        stops.append(Stop(root: goal.root, host: host))
+        stops.append(Stop(goal: goal, host: host))
       }
       goals[pointer] = goal
       return

@@ -28,7 +28,7 @@ package struct FetchPolicy: Sendable {
   package var sleep: @Sendable (_ duration: Duration) async throws -> Void
   /// A number from 0 up to 1, so that readers that failed together do not return together.
   package var chance: @Sendable () -> Double
-  /// The time now, for waits that a host gives as a date.
+  /// The time now, for waits that a host gives as a date in an answer without a time.
   package var now: @Sendable () -> Date
 
   package init(

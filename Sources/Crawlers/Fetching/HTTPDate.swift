@@ -18,4 +18,13 @@ enum HTTPDate {
   }
 
   static func iso8601(_ date: Date) -> String { date.ISO8601Format() }
+
+  /// The time that ``iso8601(_:)`` wrote; nil for anything else.
+  static func date(iso8601 text: String) -> Date? {
+    do {
+      return try Date(text, strategy: .iso8601)
+    } catch {
+      return nil
+    }
+  }
 }

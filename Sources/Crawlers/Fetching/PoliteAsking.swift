@@ -29,10 +29,22 @@ struct PoliteAsking: Sendable {
   /// Asks with the token, and without it where the host does not take it.
   func answer(_ step: Step) async throws(FetchError) -> FetchResponse {
     let response = try await settle(step)
-    guard response.status == 401, step.authorization != nil else { return response }
+    guard step.authorization != nil, Self.refusesToken(response) else { return response }
     var anonymous = step
     anonymous.authorization = nil
     return try await settle(anonymous)
+  }
+
+  /// Whether it may be the token that was refused, as an organisation's rules refuse one with 403:
+  /// not where it is a limit or a gate, at which the token only stands for somebody.
+  private static func refusesToken(_ response: FetchResponse) -> Bool {
+    switch response.status {
+    case 401: true
+    case 403:
+      response.headers["X-RateLimit-Remaining"] != "0"
+        && response.headers["X-Error-Code"] != "GatedRepo"
+    default: false
+    }
   }
 
   /// Asks again while that is worth it.

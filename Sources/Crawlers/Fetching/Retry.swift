@@ -18,7 +18,9 @@ extension FetchPolicy {
 
   /// Judges an answer after `attempt` earlier ones.
   func retry(after response: FetchResponse, attempt: Int) -> Retry {
-    let hint = WaitHint.seconds(response.headers, now: now())
+    // By the answer's own time, so that a recording is judged as the host was.
+    let answered = response.at.flatMap(HTTPDate.date(iso8601:)) ?? now()
+    let hint = WaitHint.seconds(response.headers, now: answered)
     // GitHub limits with 403, told apart from a refusal by what it says about waiting.
     let isLimited = response.status == 429 || response.status == 403 && hint != nil
     guard isLimited || Self.passing.contains(response.status) else { return .keep }

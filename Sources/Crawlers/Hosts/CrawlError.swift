@@ -10,6 +10,8 @@ package struct CrawlError: Error, Sendable, Hashable {
   package enum Problem: String, Sendable, Hashable {
     /// The host answers that there is no such model, or that it is private.
     case missingOrPrivate = "missing-or-private"
+    /// The host answers that it was taken back (451).
+    case withdrawn
     /// The model is there; the revision asked for is not.
     case noRevision = "no-such-revision"
     /// The folder is not there or cannot be read.
@@ -33,6 +35,9 @@ extension CrawlError: CustomStringConvertible {
     case .missingOrPrivate:
       "\(reference.id) on \(reference.host): missing or private; the host does not say which. "
         + "Check the owner and the name; an audit sees what anyone sees without a login."
+    case .withdrawn:
+      "\(reference.id) on \(reference.host): withdrawn; its host answers that it is no longer to be "
+        + "had. Ask its publisher where it went."
     case .noRevision:
       "\(reference.id) on \(reference.host): no revision '\(reference.revision ?? "")'. "
         + "Give a branch, a tag or a commit that the model's page lists."

@@ -10,7 +10,8 @@ package struct Goal: Sendable, Hashable {
   package var revision: String?
   /// The folder or file that the pointer names; empty for all of it.
   ///
-  /// It is no part of what is fetched: goals that differ in it alone are followed once.
+  /// It is no part of what is fetched: goals that differ in it alone are followed once, as the first
+  /// of them. It only helps to tell a branch with a slash in its name from a folder.
   package var path: String
 
   package init(kind: Pointer.Kind, id: String, revision: String? = nil, path: String = "") {

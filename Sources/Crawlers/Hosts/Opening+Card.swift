@@ -10,7 +10,7 @@ extension Opening {
       let document = try MarkdownCard.read(response.body, base: base, limit: limit)
       take(document)
       cardPlace.adopt(response)
-      cardPlace.path = "README.md"
+      cardPlace.path = cardPlace.path ?? "README.md"
       subject.revision = subject.revision ?? response.commit
       cardPlace.revision = response.commit ?? subject.revision
       let sight: Surface.Sight = document.isCut ? .part(why: "cut at \(limit) bytes") : .whole

@@ -226,20 +226,24 @@ struct PolicyTests {
     #expect(outcome.problem == (requests == 1 ? problem : nil))
   }
 
-  @Test("asks without the token where the host does not take it")
-  func dropsRejectedToken() async throws {
-    let host = ScriptedHost([hub: [.status(401), .status(200)]])
-    var policy = FetchPolicy.replay
-    policy.tokens = ["hub.example": "hf_stale"]
-    let fetcher = Fetcher.polite(over: host.transport, policy: policy)
-    #expect(
-      try await fetcher.fetch(FetchRequest(hub)) == FetchResponse(url: hub, status: 200)
-    )
-    #expect(
-      await host.sent == [
-        .init(url: hub, authorization: "Bearer hf_stale"), .init(url: hub, authorization: nil),
-      ]
-    )
+  @Test(
+    "asks without the token where the host does not take it",
+    arguments: [
+      ("rejected", 401, [], 200), ("refused", 403, [], 200),
+      ("a gate", 403, [("X-Error-Code", "GatedRepo")], 403),
+      ("a limit", 403, [("X-RateLimit-Remaining", "0")], 403),
+      ("not there", 404, [], 404),
+    ] as [(String, Int, [(String, String)], Int)]
+  )
+  func dropsRejectedToken(
+    _ how: String,
+    first: Int,
+    fields: [(String, String)],
+    last: Int
+  ) async {
+    let outcome = await outcome([hub: [.status(first, fields), .status(200)]])
+    let sent = ["\(hub) with token"] + (last == first ? [] : [hub])
+    #expect(outcome == Outcome(status: last, sent: sent), "\(how)")
   }
 
   @Test(

@@ -85,4 +85,35 @@ struct ReplayTests {
       try await replay.fetch(FetchRequest(broken))
     }
   }
+
+  static let limits: [(how: String, fields: [(String, String)], at: String?)] = [
+    (
+      "a date",
+      [
+        ("Date", "Mon, 23 Nov 2026 04:26:00 GMT"),
+        ("Retry-After", "Mon, 23 Nov 2026 04:27:00 GMT"),
+      ], "2026-11-23T04:26:00Z"
+    ),
+    (
+      "a date, in an answer without a time",
+      [("Retry-After", "Mon, 23 Nov 2026 04:27:00 GMT")], "2026-11-23T04:26:00Z"
+    ),
+    (
+      "the time of a reset",
+      [("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "1795408020")],
+      "2026-11-23T04:26:00Z"
+    ),
+  ]
+
+  @Test("says of a limit what the audit said", arguments: limits)
+  func repeatsLimits(_ row: (how: String, fields: [(String, String)], at: String?)) async throws {
+    let limited = FetchResponse(url: url, status: 429, headers: Headers(row.fields), at: row.at)
+    let recorder = ExchangeRecorder()
+    let transport = ScriptedHost([url: [.success(limited)]]).transport.recording(into: recorder)
+    let live = Fetcher.polite(over: transport, policy: .replay)
+    let expected = FetchError(.rateLimited(seconds: 60), url: url)
+    await #expect(throws: expected) { try await live.fetch(FetchRequest(url)) }
+    let replay = Fetcher.polite(over: .replaying(await recorder.recording), policy: .replay)
+    await #expect(throws: expected) { try await replay.fetch(FetchRequest(url)) }
+  }
 }

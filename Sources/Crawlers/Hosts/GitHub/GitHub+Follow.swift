@@ -45,7 +45,7 @@ extension GitHub {
       var sight = RepositorySight(
         id: place.id,
         files: tree.files,
-        isWhole: tree.truncated != true,
+        isWhole: tree.isWhole,
         license: nil
       )
       adopt(facts, of: place, into: &sight, &surfaces)
@@ -82,21 +82,44 @@ extension GitHub {
     }
   }
 
-  /// A list answers 404 for a missing repository, for a missing revision, and 409 for an empty one.
+  /// A list answers 404 for a missing repository and for a missing revision: only where the facts
+  /// do not speak against it is the repository gone.
   private func gone(
     _ place: Place,
     _ standing: Standing,
     _ response: FetchResponse,
     facts: Answer
   ) async -> Landing {
-    if case .found = facts, place.revision?.contains("/") == true {
-      return unseen(
-        place,
-        FetchError(.status(response.status), url: response.url),
-        Source(url: page(place))
-      )
+    let isGone =
+      switch facts {
+      case .absent: true
+      case .found, .gated: false
+      case .unseen: place.revision == nil
+      }
+    if isGone || standing == .withdrawn { return barred(place, standing, response) }
+    if facts.isFound, let longer = place.longer, let found = await branch(longer, place, facts) {
+      return found
     }
-    return barred(place, standing, response)
+    let error = FetchError(.status(response.status), url: response.url)
+    return unseen(place, error, Source(url: page(place)))
+  }
+
+  /// The files of a branch with a slash in its name, at the paths that an address has for them.
+  private func branch(_ longer: Place, _ place: Place, _ facts: Answer) async -> Landing? {
+    let purpose = "the files of \(place.id) at \(longer.revision ?? "")"
+    guard case .found(let response) = await ask(treeURL(longer), purpose: purpose) else {
+      return nil
+    }
+    var landing = await listed(longer, response, facts: facts)
+    guard case .repository(var sight) = landing.sight else { return landing }
+    let part = place.path.prefix { $0 != "/" }
+    for index in sight.files.indices {
+      sight.files[index].path = "\(part)/\(sight.files[index].path)"
+    }
+    // Other addresses may have meant another branch of the same beginning.
+    sight.isWhole = false
+    landing.sight = .repository(sight)
+    return landing
   }
 
   private func barred(_ place: Place, _ standing: Standing, _ response: FetchResponse) -> Landing {

@@ -30,12 +30,45 @@ extension GitHub {
       listing.files = tree.files
       listing.adopt(response)
       listing.source.revision = tree.sha
-      let sight = tree.truncated == true ? Surface.Sight.part(why: "GitHub cut the list") : .whole
+      let sight = tree.lack.map { Surface.Sight.part(why: $0) } ?? .whole
       listing.surfaces.append(Surface(.files, response, sight: sight))
     } catch {
-      listing.surfaces.append(Surface(.files, url: url, failed: error))
+      await note(error, at: url, of: place, in: &listing)
     }
     return listing
+  }
+
+  private func note(
+    _ error: FetchError,
+    at url: String,
+    of place: Place,
+    in listing: inout Listing
+  ) async {
+    if error.problem == .status(409) {
+      // How an empty repository answers.
+      listing.surfaces.append(Surface(kind: .files, url: url, sight: .whole))
+    } else {
+      listing.surfaces.append(Surface(.files, url: url, failed: error))
+      if error.problem != .notRecorded { await readPage(of: place, into: &listing) }
+    }
+  }
+
+  /// The files of the root folder, as the page lists them, where the API could not be seen.
+  private func readPage(of place: Place, into listing: inout Listing) async {
+    // The page is the default branch's.
+    guard place.revision == nil else { return }
+    let request = FetchRequest(
+      page(place),
+      accept: "text/html",
+      purpose: "the page of \(place.id), since the API could not be seen"
+    )
+    guard case .found(let response) = await context.fetcher.page(request),
+      let files = EmbeddedTree.files(in: response.body)
+    else { return }
+    listing.files = files.sorted { $0.path < $1.path }
+    listing.adopt(response)
+    listing.source.url = page(place)
+    listing.surfaces.append(Surface(.files, response, sight: .part(why: "root folder only")))
   }
 
   /// The first hundred branches; where there are more, they were seen in part.

@@ -8,10 +8,10 @@ extension GitHub {
   func open(_ reference: Reference) async throws(CrawlError) -> Opening {
     let place = place(of: reference)
     async let facts = ask(api(place), purpose: "the repository's facts: license, visibility")
-    async let card = cardAnswer(place)
+    async let card = card(place)
     let seen = (facts: await facts, card: await card)
-    if case .absent = seen.facts, !seen.card.isFound {
-      throw CrawlError(.missingOrPrivate, url: page(place), reference: reference)
+    if let problem = problem(facts: seen.facts, card: seen.card) {
+      throw CrawlError(problem, url: page(place), reference: reference)
     }
     var opening = Opening(subject: subject(of: reference, place), cardPlace: cardPlace(place))
     note(facts: seen.facts, place, in: &opening)
@@ -19,25 +19,30 @@ extension GitHub {
       throw CrawlError(.missingOrPrivate, url: page(place), reference: reference)
     }
     opening.revisionAsked = reference.revision
-    note(card: seen.card, place, in: &opening)
+    note(seen.card, place, in: &opening)
     return opening
+  }
+
+  /// Why there is nothing to audit; nil where there is.
+  private func problem(facts: Answer, card: Card) -> CrawlError.Problem? {
+    switch (facts, card) {
+    case (.absent(.withdrawn, _), _): .withdrawn
+    case (.absent, .at(_, _, .found)): nil
+    case (.absent, _): .missingOrPrivate
+    case (.found, .noRevision): .noRevision
+    default: nil
+    }
   }
 
   private func place(of reference: Reference) -> Place {
     let parts = reference.id.split(separator: "/").map(String.init)
+    let asked = GitHubReference.place(of: reference.requested, settings: settings)
     return Place(
       owner: parts.first ?? "",
       name: parts.last ?? "",
       revision: reference.revision,
-      path: ""
+      path: asked?.revision == reference.revision ? asked?.path ?? "" : ""
     )
-  }
-
-  private func cardAnswer(_ place: Place) async -> Answer {
-    var request = contents(place, revision: place.revision ?? "HEAD", path: "README.md")
-    request.limit = context.cardLimit
-    request.purpose = "the README"
-    return await context.fetcher.answer(request, due: .text)
   }
 
   private func subject(of reference: Reference, _ place: Place) -> Subject {
@@ -48,11 +53,6 @@ extension GitHub {
       id: place.id,
       revision: nil
     )
-  }
-
-  private func cardPlace(_ place: Place) -> CardPlace {
-    let request = contents(place, revision: place.revision ?? "HEAD", path: "README.md")
-    return CardPlace(url: request.url, path: "README.md", model: place.id)
   }
 
   private func note(facts answer: Answer, _ place: Place, in opening: inout Opening) {
@@ -69,21 +69,31 @@ extension GitHub {
     }
   }
 
-  private func note(card answer: Answer, _ place: Place, in opening: inout Opening) {
-    switch answer {
-    case .found(let response):
-      let base = "\(page(place))/blob/HEAD/"
-      opening.read(markdown: response, base: base, limit: context.cardLimit)
-    case .absent(_, let response):
+  private func note(_ card: Card, _ asked: Place, in opening: inout Opening) {
+    switch card {
+    case .at(let place, let path, let answer):
+      opening.revisionAsked = place.revision
+      opening.cardPlace = cardPlace(place, path: path)
+      note(answer, place, in: &opening)
+    case .none(let place):
+      opening.revisionAsked = place.revision
+      opening.cardPlace = cardPlace(place)
       opening.lacksCard = true
       opening.card = CardDocument()
-      opening.surfaces.append(Surface(.card, response))
-    case .gated, .unseen:
-      do throws(FetchError) {
-        _ = try answer.response()
-      } catch {
-        opening.surfaces.append(Surface(.card, url: opening.cardPlace.url, failed: error))
-      }
+      opening.surfaces.append(Surface(kind: .card, url: opening.cardPlace.url, sight: .whole))
+    case .noRevision:
+      // Whether the repository is there at all was not seen.
+      let url = opening.cardPlace.url
+      opening.surfaces.append(Surface(.card, url: url, failed: FetchError(.status(404), url: url)))
+    }
+  }
+
+  private func note(_ answer: Answer, _ place: Place, in opening: inout Opening) {
+    do throws(FetchError) {
+      let base = "\(page(place))/blob/\(PageAddress.escaped(path: place.revision ?? "HEAD"))/"
+      opening.read(markdown: try answer.response(), base: base, limit: context.cardLimit)
+    } catch {
+      opening.surfaces.append(Surface(.card, url: opening.cardPlace.url, failed: error))
     }
   }
 }

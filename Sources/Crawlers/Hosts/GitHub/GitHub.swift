@@ -15,6 +15,15 @@ struct GitHub: Sendable {
 
     var id: String { "\(owner)/\(name)" }
 
+    /// The same address read with a revision of one part more, as of a branch `feature/x`.
+    var longer: Place? {
+      guard let revision, let part = path.split(separator: "/").first else { return nil }
+      var place = self
+      place.revision = "\(revision)/\(part)"
+      place.path = String(path.dropFirst(part.count + 1))
+      return place
+    }
+
     init(owner: String, name: String, revision: String? = nil, path: String = "") {
       self.owner = owner
       self.name = name
@@ -24,7 +33,12 @@ struct GitHub: Sendable {
 
     init(_ goal: Goal) {
       let parts = goal.id.split(separator: "/").map(String.init)
-      self.init(owner: parts.first ?? "", name: parts.last ?? "", revision: goal.revision)
+      self.init(
+        owner: parts.first ?? "",
+        name: parts.last ?? "",
+        revision: goal.revision,
+        path: goal.path
+      )
     }
   }
 

@@ -49,6 +49,19 @@ struct GitHubTree: Decodable, Sendable {
   var tree: [Row]
   var truncated: Bool?
 
+  /// Whether it lists all that a checkout holds: neither cut, nor with submodules, whose files are
+  /// listed elsewhere.
+  var isWhole: Bool { lack == nil }
+
+  /// What keeps it from being whole, in words.
+  var lack: String? {
+    if truncated == true { return "GitHub cut the list" }
+    let modules = tree.filter { $0.type == "commit" }.map(\.path).sorted()
+    guard let first = modules.first else { return nil }
+    let others = modules.count > 1 ? " and \(modules.count - 1) more" : ""
+    return "what the submodule \(first)\(others) holds is elsewhere"
+  }
+
   var files: [RepositoryFile] {
     tree.filter { $0.type == "blob" }.map { RepositoryFile(path: $0.path, size: $0.size) }
       .sorted { $0.path < $1.path }

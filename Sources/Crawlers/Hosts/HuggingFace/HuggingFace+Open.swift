@@ -68,6 +68,9 @@ extension HuggingFace {
     card: Answer
   ) throws(CrawlError) {
     if case .found = card { return }
+    if case .absent(.withdrawn, _) = facts {
+      throw CrawlError(.withdrawn, url: page(reference.id), reference: reference)
+    }
     if case .absent(_, let response) = facts {
       let isRevision = response.headers["X-Error-Code"] == "RevisionNotFound"
       throw CrawlError(
