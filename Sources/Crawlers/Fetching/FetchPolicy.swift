@@ -20,6 +20,10 @@ package struct FetchPolicy: Sendable {
   package var redirects = 8
   /// How often a request is asked again after a passing failure.
   package var retries = 2
+  /// Whether a host that accepted no connection is asked nothing more.
+  ///
+  /// A recording knows which of its requests were refused, whatever their order.
+  package var skipsRefusingHosts = true
   /// The longest that a host's wish to wait is followed, in seconds.
   package var longestWait = 10
   /// The most bytes of body where a request does not say; the largest file listings have 20 MB.
@@ -54,7 +58,13 @@ extension FetchPolicy {
 
   /// For a recording: no wait, since nobody is spared by it.
   package static var replay: FetchPolicy {
-    FetchPolicy(sleep: { _ in }, chance: { 0 }, now: { Date(timeIntervalSince1970: 0) })
+    var policy = FetchPolicy(
+      sleep: { _ in },
+      chance: { 0 },
+      now: { Date(timeIntervalSince1970: 0) }
+    )
+    policy.skipsRefusingHosts = false
+    return policy
   }
 
   /// The value of `Authorization` for `address`, where a token belongs to its host.

@@ -9,6 +9,7 @@ struct PoliteAsking: Sendable {
   let policy: FetchPolicy
   private let lanes: HostLanes
   private let budget: RequestBudget
+  private let refusing = RefusingHosts()
 
   init(transport: Transport, policy: FetchPolicy) {
     self.transport = transport
@@ -28,11 +29,11 @@ struct PoliteAsking: Sendable {
 
   /// Asks with the token, and without it where the host does not take it.
   func answer(_ step: Step) async throws(FetchError) -> FetchResponse {
-    let response = try await settle(step)
+    let response = try await knock(step)
     guard step.authorization != nil, Self.refusesToken(response) else { return response }
     var anonymous = step
     anonymous.authorization = nil
-    return try await settle(anonymous)
+    return try await knock(anonymous)
   }
 
   /// Whether it may be the token that was refused, as an organisation's rules refuse one with 403:
@@ -44,6 +45,22 @@ struct PoliteAsking: Sendable {
       response.headers["X-RateLimit-Remaining"] != "0"
         && response.headers["X-Error-Code"] != "GatedRepo"
     default: false
+    }
+  }
+
+  /// Asks a host that has not refused every connection before.
+  private func knock(_ step: Step) async throws(FetchError) -> FetchResponse {
+    let authority = step.address.authority
+    if policy.skipsRefusingHosts, let problem = await refusing.refusal(of: authority) {
+      throw FetchError(problem, url: step.request.url)
+    }
+    do throws(FetchError) {
+      return try await settle(step)
+    } catch {
+      if case .unreachable = error.problem, !Task.isCancelled {
+        await refusing.note(error.problem, of: authority)
+      }
+      throw error
     }
   }
 

@@ -32,11 +32,14 @@ extension FetchPolicy {
 
   /// Judges a failure after `attempt` earlier ones: only a broken connection is worth another.
   func retry(after error: FetchError, attempt: Int) -> Retry {
-    guard attempt < retries else { return .keep }
-    return switch error.problem {
-    case .unreachable, .truncated: .after(backoff(attempt))
-    default: .keep
-    }
+    let most =
+      switch error.problem {
+      // Nobody there is seldom a passing thing.
+      case .unreachable: min(1, retries)
+      case .truncated: retries
+      default: 0
+      }
+    return attempt < most ? .after(backoff(attempt)) : .keep
   }
 
   /// 1 to 2 s, then 2 to 4 s, at most 8 s.

@@ -12,6 +12,7 @@ extension Transport {
       recording.exchanges.map { (Exchange.Key($0), $0) },
       uniquingKeysWith: { _, last in last }
     )
+    let refusals = recording.refusals
     return Transport { request, _ throws(FetchError) in
       if let exchange = known[Exchange.Key(request, range: request.range)] {
         return try exchange.answer(to: request)
@@ -19,8 +20,23 @@ extension Transport {
       if let whole = known[Exchange.Key(request, range: nil)] {
         return try whole.answer(to: request)
       }
-      throw FetchError(.notRecorded, url: request.url)
+      let refusal = WebAddress(request.url).flatMap { refusals[$0.authority] }
+      throw FetchError(refusal ?? .notRecorded, url: request.url)
     }
+  }
+}
+
+extension Recording {
+  /// How hosts refused every connection, by authority: these were not asked anything more.
+  fileprivate var refusals: [String: FetchError.Problem] {
+    var refusals: [String: FetchError.Problem] = [:]
+    for exchange in exchanges {
+      guard case .unreachable? = exchange.failure, let address = WebAddress(exchange.url) else {
+        continue
+      }
+      refusals[address.authority] = exchange.failure
+    }
+    return refusals
   }
 }
 

@@ -226,6 +226,35 @@ struct PolicyTests {
     #expect(outcome.problem == (requests == 1 ? problem : nil))
   }
 
+  @Test("asks a host that accepts no connection twice, and then nothing more")
+  func skipsRefusingHosts() async throws {
+    let refused = FetchError.Problem.unreachable(detail: "refused")
+    let other = "https://other.example/"
+    let host = ScriptedHost([
+      hub: [.fault(refused)], "https://hub.example/b": [.status(200)], other: [.status(200)],
+    ])
+    let policy = FetchPolicy(sleep: { await host.note($0) }, chance: { 0 }, now: { now })
+    let recorder = ExchangeRecorder()
+    let live = Fetcher.polite(over: host.transport.recording(into: recorder), policy: policy)
+    let replay = Fetcher.polite(
+      over: Transport { request, extras throws(FetchError) in
+        try await Transport.replaying(recorder.recording).send(request, extras)
+      },
+      policy: .replay
+    )
+    for fetcher in [live, replay] {
+      for url in [hub, "https://hub.example/b", hub] {
+        let error = await #expect(throws: FetchError.self) {
+          try await fetcher.fetch(FetchRequest(url))
+        }
+        #expect(error?.problem == refused)
+      }
+      #expect(try await fetcher.fetch(FetchRequest(other)).status == 200)
+    }
+    #expect(await host.sent.map(\.url) == [hub, hub, other])
+    #expect(await host.waits == [.seconds(1)])
+  }
+
   @Test(
     "asks without the token where the host does not take it",
     arguments: [
