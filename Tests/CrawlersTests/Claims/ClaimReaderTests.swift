@@ -58,6 +58,30 @@ import Testing
       "fine-tuning-code linked"
     ),
     (
+      "the training code as a release",
+      "Training code: https://github.com/acme/tiny/releases/download/v1/train.zip",
+      "fine-tuning-code linked"
+    ),
+    (
+      "evaluation code in a change",
+      "The evaluation code is in [this change](https://github.com/acme/tiny/pull/3).",
+      "evaluation-code linked"
+    ),
+    (
+      "a wiki under a heading", "## Training code\nSee https://github.com/acme/tiny/wiki/Steps",
+      "fine-tuning-code linked"
+    ),
+    (
+      "training data as a release",
+      "Our training dataset: [letters](https://github.com/acme/tiny/releases/tag/v1)",
+      "datasets linked"
+    ),
+    ("a release", "Download [v1](https://github.com/acme/tiny/releases/tag/v1).", ""),
+    ("a change", "This needs [a fix](https://github.com/acme/other/pull/3).", ""),
+    (
+      "an issue", "See [this](https://github.com/acme/tiny/issues/3).", ""
+    ),
+    (
       "a public library", "It was trained with [TRL](https://github.com/huggingface/trl).",
       "fine-tuning-code named"
     ),
