@@ -10,7 +10,9 @@ package struct CardDocument: Sendable, Hashable {
   package var sections: [CardSection]
   /// Everything else in reading order.
   package var blocks: [CardBlock]
-  /// Whether it was cut at the reader's limit of bytes.
+  /// Whether a part was not read: the card or its front matter is over a limit of the reader.
+  ///
+  /// Front matter that is not YAML as a whole, and was read by its lines, is no such part.
   package var isCut: Bool
 
   package init(

@@ -26,10 +26,13 @@ package struct FrontMatter: Sendable, Hashable {
   package var entries: [Entry]
   /// Why the block, or the rest of it, could not be read ("line 4: found a tab …"); nil when it could.
   package var problem: String?
+  /// Whether a limit of the reader, not a mistake in the block, kept a part of it unread.
+  package var isCut: Bool
 
-  package init(entries: [Entry] = [], problem: String? = nil) {
+  package init(entries: [Entry] = [], problem: String? = nil, isCut: Bool = false) {
     self.entries = entries
     self.problem = problem
+    self.isCut = isCut
   }
 
   package subscript(key: String) -> Value? { entries.last { $0.key == key }?.value }

@@ -6,6 +6,7 @@ struct FrontMatterDraft: Sendable {
   /// A list or map that is not yet ended.
   private struct Open: Sendable {
     var isMap: Bool
+    var isSet = false
     var anchor: String?
     var line: Int
     var list: [FrontMatter.Value] = []
@@ -19,6 +20,8 @@ struct FrontMatterDraft: Sendable {
   private var open: [Open] = []
   private var anchors: [String: (value: FrontMatter.Value, nodes: Int)] = [:]
   private var nodes = 0
+  /// Whether there is more, or it nests deeper, than the reader takes.
+  private(set) var isOverLimit = false
 
   /// Takes the next event; says why the rest cannot be read, if so.
   mutating func take(_ event: FrontMatterEvent) -> String? {
@@ -30,15 +33,18 @@ struct FrontMatterDraft: Sendable {
       return add(value, anchor: nil, nodes: count, line: line)
     case .beginList(let anchor, let line):
       return begin(Open(isMap: false, anchor: anchor, line: line))
-    case .beginMap(let anchor, let line):
-      return begin(Open(isMap: true, anchor: anchor, line: line))
+    case .beginMap(let anchor, let isSet, let line):
+      return begin(Open(isMap: true, isSet: isSet, anchor: anchor, line: line))
     case .end: return end()
     case .other: return nil
     }
   }
 
   private mutating func begin(_ new: Open) -> String? {
-    guard open.count < FrontMatterReader.deepest else { return "nested too deep" }
+    guard open.count < FrontMatterReader.deepest else {
+      isOverLimit = true
+      return "nested too deep"
+    }
     if open.isEmpty, !new.isMap { return "not a list of keys and values" }
     open.append(new)
     return nil
@@ -47,8 +53,7 @@ struct FrontMatterDraft: Sendable {
   private mutating func end() -> String? {
     guard let done = open.popLast() else { return nil }
     if open.isEmpty { return nil }
-    let value: FrontMatter.Value =
-      done.isMap ? .map(done.map, line: done.line) : .list(done.list, line: done.line)
+    let value = Self.value(done)
     // Its nodes were counted as they came.
     nodes -= done.nodes - 1
     return add(value, anchor: done.anchor, nodes: done.nodes, line: done.line)
@@ -62,7 +67,10 @@ struct FrontMatterDraft: Sendable {
   ) -> String? {
     guard let last = open.indices.last else { return "not a list of keys and values" }
     nodes += count
-    guard nodes <= FrontMatterReader.mostNodes else { return "more values than anyone writes" }
+    guard nodes <= FrontMatterReader.mostNodes else {
+      isOverLimit = true
+      return "more values than anyone writes"
+    }
     if let anchor { anchors[anchor] = (value, count) }
     open[last].nodes += count
     guard open[last].isMap else {
@@ -77,6 +85,12 @@ struct FrontMatterDraft: Sendable {
     let entry = FrontMatter.Entry(key: key.text, value: value, line: key.line)
     if last == 0 { entries.append(entry) } else { open[last].map.append(entry) }
     return nil
+  }
+
+  private static func value(_ done: Open) -> FrontMatter.Value {
+    guard done.isMap else { return .list(done.list, line: done.line) }
+    guard done.isSet else { return .map(done.map.merged, line: done.line) }
+    return .list(done.map.map { .scalar($0.key, line: $0.line) }, line: done.line)
   }
 
   /// A key that is itself a list or a map has no name.

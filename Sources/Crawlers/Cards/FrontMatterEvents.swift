@@ -8,7 +8,8 @@ enum FrontMatterEvent {
   case scalar(String, anchor: String?, line: Int)
   case alias(String, line: Int)
   case beginList(anchor: String?, line: Int)
-  case beginMap(anchor: String?, line: Int)
+  /// A set is a map of keys without values.
+  case beginMap(anchor: String?, isSet: Bool, line: Int)
   case end
   case other
 }
@@ -67,8 +68,10 @@ struct FrontMatterEvents {
       let anchor = event.data.sequence_start.anchor.map { String(cString: $0) }
       return .beginList(anchor: anchor, line: line)
     case YAML_MAPPING_START_EVENT:
-      let anchor = event.data.mapping_start.anchor.map { String(cString: $0) }
-      return .beginMap(anchor: anchor, line: line)
+      let start = event.data.mapping_start
+      let anchor = start.anchor.map { String(cString: $0) }
+      let isSet = start.tag.map { String(cString: $0) } == "tag:yaml.org,2002:set"
+      return .beginMap(anchor: anchor, isSet: isSet, line: line)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .end
     default: return .other
     }

@@ -5,7 +5,7 @@
 ///
 /// By libyaml's events, so that scalars keep their text: `no` is Norwegian, `1.0` is not 1.
 package enum FrontMatterReader {
-  /// A longer block is not read.
+  /// What is below this many bytes of a block is read by its lines only.
   package static let longest = 1_000_000
   /// How many scalars, lists and maps a block may have, those behind aliases counted each time.
   static let mostNodes = 50_000
@@ -35,28 +35,41 @@ package enum FrontMatterReader {
   }
 
   /// Reads a block of YAML that begins on `firstLine` of its file.
+  ///
+  /// Of a block over a limit, what is below the limit is read by its lines, and it says so.
   package static func read(_ block: ArraySlice<UInt8>, firstLine: Int) -> FrontMatter {
-    guard block.count <= longest else {
-      return FrontMatter(problem: "line \(firstLine): longer than \(longest) bytes, not read")
-    }
+    let head = head(of: block)
     var draft = FrontMatterDraft()
     var problem: FrontMatterProblem?
-    block.withUnsafeBufferPointer { bytes in
+    head.withUnsafeBufferPointer { bytes in
       let events = FrontMatterEvents(bytes, firstLine: firstLine)
       problem = events.forEach { draft.take($0) }
     }
     var entries = draft.entries
-    if let problem {
-      // The entry on the broken line may be half of one: `license_name: a: b` was read as "a".
-      entries = entries.filter { $0.line < problem.line }
-      let known = entries.last?.line ?? 0
+    // The entry on the broken line may be half of one: `license_name: a: b` was read as "a".
+    if let problem { entries = entries.filter { $0.line < problem.line } }
+    let isLong = head.count < block.count
+    if isLong || problem != nil {
+      // The last entry may go on below the limit: it is read again.
+      let known = (isLong ? entries.dropLast() : entries[...]).last?.line ?? 0
       entries += FrontMatterSalvage.entries(block, firstLine: firstLine, after: known)
     }
-    return FrontMatter(entries: lastOfEach(entries), problem: problem?.description)
+    if isLong {
+      let what = "front matter longer than \(longest) bytes, read by its lines"
+      problem = FrontMatterProblem(line: firstLine, what: what)
+    }
+    return FrontMatter(
+      entries: entries.merged.lastOfEach,
+      problem: problem?.description,
+      isCut: isLong || draft.isOverLimit
+    )
   }
 
-  private static func lastOfEach(_ entries: [FrontMatter.Entry]) -> [FrontMatter.Entry] {
-    var seen: Set<String> = []
-    return entries.reversed().filter { seen.insert($0.key).inserted }.reversed()
+  /// The lines of a block that are within the limit.
+  private static func head(of block: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard block.count > longest else { return block }
+    let head = block.prefix(longest)
+    let end = head.lastIndex { $0 == 0x0A || $0 == 0x0D }
+    return end.map { head[...$0] } ?? head.prefix(0)
   }
 }

@@ -5,6 +5,12 @@
 ///
 /// A stray tab or colon in one field must not lose the licence or the datasets below it.
 enum FrontMatterSalvage {
+  /// No name, and no list of names in brackets, is this long.
+  private static let longestLine = 20_000
+  /// A longer list must not keep the keys below it from being read.
+  private static let longestList = 1_000
+  private static let mostKept = 50_000
+
   /// The top-level `key: value`, `key: [a, b]`, and `key:` with `- item` lines after line `known`.
   static func entries(
     _ block: ArraySlice<UInt8>,
@@ -19,10 +25,15 @@ enum FrontMatterSalvage {
         .init(key: list.key, value: .list(list.values, line: list.line), line: list.line)
       )
     }
+    var kept = 0
     var lines = FrontMatterLines(block, before: firstLine - 1)
     while let line = lines.next() {
       if line.number <= known || line.isBlank { continue }
+      // Text of a prompt or a list of numbers, or made to fill memory.
+      if line.bytes.count > longestLine { continue }
+      if kept > mostKept { break }
       if let (name, value) = line.key {
+        kept += 1
         close()
         items = nil
         let text = plain(value)
@@ -31,7 +42,8 @@ enum FrontMatterSalvage {
         } else if !"|>{&*!".contains(text.prefix(1)) {
           entries.append(.init(key: name, value: self.value(text, line.number), line: line.number))
         }
-      } else if items != nil, let item = item(line) {
+      } else if let count = items?.values.count, count < longestList, let item = item(line) {
+        kept += 1
         items?.values.append(.scalar(item, line: line.number))
       }
     }

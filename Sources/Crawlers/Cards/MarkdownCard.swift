@@ -8,7 +8,8 @@ package enum MarkdownCard {
 
   /// Reads a card whose relative links stand at `base`, as in "https://host/acme/tiny/blob/main/".
   ///
-  /// What is over `limit` bytes is cut off at the end of a line, and the document says so.
+  /// What is over `limit` bytes is cut off at the end of a line, and the document says so, as it
+  /// does of front matter over ``FrontMatterReader/longest`` bytes.
   package static func read(
     _ bytes: [UInt8],
     base: String,
@@ -26,7 +27,7 @@ package enum MarkdownCard {
     }
     var document = builder.finish()
     document.frontMatter = frontMatter
-    document.isCut = source.isCut
+    document.isCut = source.isCut || frontMatter.isCut
     return document
   }
 }

@@ -75,6 +75,7 @@ extension Findings {
     block: Int,
     name: String,
     claim: Claim,
+    standing: Standing = .inCard,
     says: String
   ) {
     let read = document.blocks[block]
@@ -87,7 +88,7 @@ extension Findings {
         value: excerpt,
         section: path(read.section),
         claim: claim,
-        standing: .inCard,
+        standing: standing,
         says: says,
         source: source(line: read.line),
         excerpt: excerpt,

@@ -30,6 +30,13 @@ import Testing
       ("no map", "- a\n", "", "line 2: not a list of keys and values"),
       ("an alias of nothing", "a: *b\nc: d\n", "c@3=d", "line 2: an alias of nothing, *b"),
       ("nothing", "", "", nil),
+      (
+        "a merge key", "x: &x {d: [y], l: mit}\n<<: *x\nl: other\n",
+        "d@2=[y];x@2={d@2=[y],l@2=mit};l@4=other", nil
+      ),
+      ("a merge of two", "a: {<<: [{b: 1}, {b: 2}]}\n", "a@2={b@2=2,b@2=1}", nil),
+      ("a set", "d: !!set\n  ? a/b\n  ? c/d\n", "d@2=[a/b,c/d]", nil),
+      ("a set in braces", "d: !!set {a/b, c/d}\n", "d@2=[a/b,c/d]", nil),
       ("a long prompt", "p: |\n  one\n\n  two\nq: r\n", "p@2=one\n\ntwo\n;q@6=r", nil),
     ] as [(String, String, String, String?)]
   )
@@ -64,12 +71,43 @@ import Testing
     ("depth", "a: " + String(repeating: "[", count: 100), "line 2: nested too deep"),
     (
       "length", "a: " + String(repeating: "x", count: FrontMatterReader.longest),
-      "line 2: longer than 1000000 bytes, not read"
+      "line 2: front matter longer than 1000000 bytes, read by its lines"
     ),
   ])
   func isBounded(name: String, yaml: String, problem: String) throws {
     let card = try MarkdownCard.read(Array("---\n\(yaml)\n---\n".utf8), base: "")
     #expect(card.frontMatter.problem == problem)
+    #expect(card.isCut)
+  }
+
+  @Test(arguments: [
+    ("a long prompt before", "prompt: |\n", "  words\n", 130_000, "\ndatasets:\n"),
+    ("many values before", "tags:\n", "- x\n", 60_000, "datasets:\n"),
+    ("many aliases before", "tags: [&x x, ", "*x, ", 60_000, "]\ndatasets:\n"),
+    ("a long line before", "prompt: ", "x", 1_100_000, "\ndatasets:\n"),
+    ("a list that is cut", "datasets:\n", "# some words\n", 80_000, ""),
+  ])
+  func keepsWhatIsBelowALimit(
+    name: String,
+    start: String,
+    unit: String,
+    count: Int,
+    end: String
+  ) throws {
+    let filler = start + String(repeating: unit, count: count) + end
+    let yaml = "license: mit\n\(filler)- a/b\nlanguage: en\n"
+    let card = try MarkdownCard.read(Array("---\n\(yaml)---\nbody\n".utf8), base: "")
+    // Apart, since a failure prints what it looks into.
+    let isCut = card.isCut
+    #expect(isCut)
+    #expect(card.frontMatter["license"]?.scalars.map(\.text) == ["mit"])
+    #expect(card.frontMatter["datasets"]?.scalars.map(\.text) == ["a/b"])
+    #expect(card.frontMatter["language"]?.scalars.map(\.text) == ["en"])
+  }
+
+  @Test func callsACardWithAMistakeInItsYAMLWhole() throws {
+    let card = try MarkdownCard.read(Array("---\na: b: c\nd: e\n---\n".utf8), base: "")
+    #expect(!card.isCut)
   }
 
   private static let aliasBomb =

@@ -58,6 +58,30 @@ import Testing
       "fine-tuning-code linked"
     ),
     (
+      "the training code as a release",
+      "Training code: https://github.com/acme/tiny/releases/download/v1/train.zip",
+      "fine-tuning-code linked"
+    ),
+    (
+      "evaluation code in a change",
+      "The evaluation code is in [this change](https://github.com/acme/tiny/pull/3).",
+      "evaluation-code linked"
+    ),
+    (
+      "a wiki under a heading", "## Training code\nSee https://github.com/acme/tiny/wiki/Steps",
+      "fine-tuning-code linked"
+    ),
+    (
+      "training data as a release",
+      "Our training dataset: [letters](https://github.com/acme/tiny/releases/tag/v1)",
+      "datasets linked"
+    ),
+    ("a release", "Download [v1](https://github.com/acme/tiny/releases/tag/v1).", ""),
+    ("a change", "This needs [a fix](https://github.com/acme/other/pull/3).", ""),
+    (
+      "an issue", "See [this](https://github.com/acme/tiny/issues/3).", ""
+    ),
+    (
       "a public library", "It was trained with [TRL](https://github.com/huggingface/trl).",
       "fine-tuning-code named"
     ),
@@ -67,8 +91,44 @@ import Testing
     ),
     ("a script", "## Training\n```sh\npython train.py --lr 1e-5\n```", "fine-tuning-code linked"),
     (
-      "a table of losses", "| Training Loss | Epoch | Step |\n|-|-|-|\n| 0.1 | 1 | 9 |",
+      "a table of losses", "| Training Loss | Step |\n|-|-|\n| 0.2 | 500 |\n| 0.1 | 1,000 |",
       "training-metrics linked"
+    ),
+    (
+      "a table of one step", "| Training Loss | Epoch | Step |\n|-|-|-|\n| 0.1 | 1 | 9 |",
+      "training-metrics vague"
+    ),
+    (
+      "a table of one step twice", "| Loss | Step |\n|-|-|\n| 0.1 | 9 |\n| 0.2 | 9.0 |",
+      "training-metrics vague"
+    ),
+    (
+      "a table without numbers", "| Loss | Step |\n|-|-|\n| low | 1 |\n| lower | 2 |",
+      "training-metrics vague"
+    ),
+    (
+      "a table of losses without steps",
+      "## Training results\n| Loss | Accuracy |\n|-|-|\n| 0.1 | 0.9 |\n| 0.2 | 0.8 |",
+      "training-metrics vague"
+    ),
+    ("logs with an address", "Training logs: https://logs.acme.org/t", "training-metrics linked"),
+    (
+      "logs, and their address behind", "The training logs are public. See https://acme.org/t.",
+      "training-metrics linked"
+    ),
+    (
+      "logs for later at an address", "Training logs will be released at https://acme.org/t.",
+      "training-metrics vague"
+    ),
+    (
+      "logs, and the code's address",
+      "Training logs are available. Training code: https://github.com/acme/tiny",
+      "fine-tuning-code linked, training-metrics named"
+    ),
+    (
+      "software that keeps logs",
+      "Logged with [TensorBoard](https://www.tensorflow.org/tensorboard).",
+      "training-metrics named"
     ),
     ("a run", "[run](https://wandb.ai/acme/tiny/runs/1)", "training-metrics linked"),
     ("a last loss", "- Loss: 0.31", "training-metrics vague"),
@@ -122,6 +182,27 @@ import Testing
           sha256: "00"
         ),
       ]
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "a page", "Training logs: https://acme.org/t",
+      ["link https://acme.org/t not-looked-at"]
+    ),
+    (
+      "a run page", "W&B logs: https://wandb.ai/acme/tiny/runs/1",
+      ["run https://wandb.ai/acme/tiny/runs/1 script-shell"]
+    ),
+    (
+      "no address", "Training logs are available.", ["statement Training logs are available. named"]
+    ),
+  ])
+  func readsLogsOnce(_ what: String, _ card: String, _ expected: [String]) throws {
+    let metrics = try TestLexicon.reading(of: card).observations
+      .filter { $0.component == .trainingMetrics }
+    #expect(
+      metrics.map { "\($0.kind.rawValue) \($0.name) \($0.standing.rawValue)" } == expected
     )
   }
 

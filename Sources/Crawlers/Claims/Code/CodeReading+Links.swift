@@ -5,7 +5,7 @@ import AuditModel
 
 extension CodeReading {
   private static let codeTargets: Set<LinkTarget> = [
-    .repository, .code, .notebook, .space, .drive,
+    .repository, .repositoryPage, .code, .notebook, .space, .drive,
   ]
   /// Places that hold anything.
   private static let vagueTargets: Set<LinkTarget> = [.space, .drive]
@@ -17,6 +17,7 @@ extension CodeReading {
   func verdict(of link: ReadLink, in sentence: ReadSentence) -> LinkVerdict? {
     guard Self.codeTargets.contains(link.target), !link.says.contains(.dataset) || link.known != nil
     else { return nil }
+    if link.target == .repositoryPage, !callsCode(link, sentence) { return nil }
     guard link.known != .runtime, link.known != .benchmark else { return nil }
     if PolarityScope(sentence).polarity(at: link.link.offset) == .future {
       return speaks(sentence) ? verdict(.vague, "unclear", .promised, ", promised for later") : nil
@@ -102,6 +103,18 @@ extension CodeReading {
     if sentence.concepts.contains(.ownWork), link.known == criterion.tool { return true }
     return criterion.code == .trainingCode && sentence.about.contains(.repository)
       && isNear(link, sentence)
+  }
+
+  /// Whether the words on a release, a wiki or a change call that very page the code.
+  private func callsCode(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    // A change of other people's software is what the training needed.
+    guard link.known == nil else { return false }
+    let about = sentence.about
+    if about.contains(criterion.code) { return true }
+    if about.contains(.code), about.containsAny(criterion.activity) { return true }
+    if link.isOwn, sentence.inBlock.contains(criterion.code) { return true }
+    let role = sentence.role ?? .description
+    return (role == .trainingCode || role == .evaluationCode) && criterion.roles.contains(role)
   }
 
   /// "Repository for training: …": a repository in a sentence on training is its code only where

@@ -17,7 +17,7 @@ extension DatasetContext {
       return isTraining || Self.plainRoles.contains(sentence.role)
     case .archive:
       return isTraining
-    case .page, .repository, .code, .drive, .documentation:
+    case .page, .repository, .repositoryPage, .code, .drive, .documentation:
       return isTraining && link.known == nil && leadsToData(link, in: text)
     default:
       return false
@@ -33,10 +33,10 @@ extension DatasetContext {
       hit.concept == .corpus && link.range.overlaps(hit.range)
     }
     if carried || link.says.contains(.dataset) { return true }
-    guard trigger != nil || sentence.role == .trainingData || sentence.role == .data else {
-      return false
-    }
-    guard link.target == .page || link.target == .drive else { return false }
+    let isNamed = link.target == .repositoryPage && sentence.concepts.contains(.trainingData)
+    guard trigger != nil || isNamed || sentence.role == .trainingData || sentence.role == .data
+    else { return false }
+    guard [.page, .drive, .repositoryPage].contains(link.target) else { return false }
     // "the [Name](…) dataset", "our dataset, [Name](…)".
     return sentence.hits.contains { hit in
       guard Self.dataWords.contains(hit.concept) else { return false }

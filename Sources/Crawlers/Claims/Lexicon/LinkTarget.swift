@@ -9,6 +9,8 @@ package enum LinkTarget: String, Sendable, Hashable, CaseIterable {
   case repository
   /// A folder or a file of a code repository.
   case code
+  /// A release, a wiki or a change of a code repository, which may hold anything.
+  case repositoryPage = "repository-page"
   case notebook
   case run
   /// A page of a hub model.

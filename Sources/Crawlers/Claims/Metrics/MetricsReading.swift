@@ -22,9 +22,12 @@ struct MetricsReading {
         says: "the card holds a log of the training"
       )
     }
+    var before: ReadSentence?
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
       for link in sentence.links { readLink(link, sentence, into: &findings) }
-      readWords(sentence, into: &findings)
+      readLogs(sentence, after: before, into: &findings)
+      readLoss(sentence, into: &findings)
+      before = sentence
     }
   }
 
@@ -32,28 +35,6 @@ struct MetricsReading {
   private func isLog(_ code: ReadCode) -> Bool {
     code.concepts.contains(.lossColumn) && code.concepts.contains(.stepColumn)
       && (code.role == .trainingResults || code.role == .training)
-  }
-
-  private func readTable(_ table: ReadTable, into findings: inout Findings) {
-    let columns = table.columns
-    let isOfTraining = columns.contains(.lossColumn) && columns.contains(.stepColumn)
-    let isOfMetrics =
-      columns.contains(.stepColumn)
-      && columns.contains(.metricColumn)
-      && table.table.rows.count >= 2 && table.table.header.count >= 3
-    let isOfLoss = columns.contains(.lossColumn) && table.table.rows.count >= 1
-    guard
-      isOfTraining && !table.table.rows.isEmpty || isOfMetrics
-        || isOfLoss && table.role == .trainingResults
-    else { return }
-    findings.add(
-      .table,
-      of: .trainingMetrics,
-      block: table.block,
-      name: "training results, block \(table.block)",
-      claim: .linked,
-      says: "the card holds a table of measurements along the training"
-    )
   }
 
   private func readLink(
@@ -89,20 +70,8 @@ struct MetricsReading {
     )
   }
 
-  private func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
+  private func readLoss(_ sentence: ReadSentence, into findings: inout Findings) {
     let scope = PolarityScope(sentence)
-    if let log = sentence.first(.runLog) {
-      let polarity = scope.polarity(at: (sentence.first(.release) ?? log).range.lowerBound)
-      let (claim, standing, says) = Self.words(polarity)
-      findings.add(
-        statement: says,
-        of: .trainingMetrics,
-        claim: claim,
-        standing: standing,
-        in: sentence,
-        polarity: polarity
-      )
-    }
     guard let loss = sentence.first(.finalLoss), hasNumber(after: loss, in: sentence),
       scope.polarity(at: loss.range.lowerBound) == .affirmed
     else { return }
@@ -120,13 +89,5 @@ struct MetricsReading {
   private func hasNumber(after hit: TermHit, in sentence: ReadSentence) -> Bool {
     let rest = text.document.blocks[sentence.block].text.utf8.dropFirst(hit.range.upperBound)
     return rest.prefix(12).contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-  }
-
-  private static func words(_ polarity: Polarity) -> (Claim, Standing, String) {
-    switch polarity {
-    case .affirmed: (.named, .named, "the card names logs of the training, without a pointer")
-    case .negated: (.denied, .denied, "the card says that the logs are not published")
-    case .future, .hypothetical: (.vague, .promised, "the card promises logs of the training")
-    }
   }
 }

@@ -8,5 +8,8 @@ struct ReadTable: Sendable {
   var section: Int?
   var role: SectionRole?
   var table: CardTable
-  var columns: ConceptSet
+  /// What each column's header says it holds.
+  var columnConcepts: [ConceptSet]
+
+  var columns: ConceptSet { columnConcepts.reduce([]) { $0.union($1) } }
 }

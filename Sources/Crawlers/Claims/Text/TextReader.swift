@@ -16,6 +16,8 @@ struct TextReader {
 
   /// Blocks longer than this are read up to here: no person says more in one.
   private static let blockLimit = 50_000
+  /// Columns behind these have no meaning.
+  private static let columnLimit = 500
 
   init(_ document: CardDocument, lexicon: Lexicon, model: String) {
     self.lexicon = lexicon
@@ -111,7 +113,7 @@ struct TextReader {
   }
 
   private mutating func readTable(_ table: CardTable, _ block: CardBlock, _ index: Int) {
-    let header = table.header.joined(separator: " | ")
+    let headers = table.header.prefix(Self.columnLimit)
     text.tables.append(
       ReadTable(
         block: index,
@@ -119,7 +121,9 @@ struct TextReader {
         section: block.section,
         role: role(in: block.section),
         table: table,
-        columns: ConceptSet(Self.hits(in: header, lexicon.columns).map(\.concept))
+        columnConcepts: headers.map { header in
+          ConceptSet(Self.hits(in: header, lexicon.columns).map(\.concept))
+        }
       )
     )
   }
