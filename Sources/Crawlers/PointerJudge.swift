@@ -165,7 +165,7 @@ extension RepositorySight {
     var remarks: [String] = []
     if isFork { remarks.append("a fork") }
     if isArchived { remarks.append("archived") }
-    if !isWhole { remarks.append("its list was cut") }
+    if !isWhole { remarks.append("seen in part") }
     return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
   }
 }

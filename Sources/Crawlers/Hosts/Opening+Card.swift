@@ -13,7 +13,9 @@ extension Opening {
       cardPlace.path = cardPlace.path ?? "README.md"
       subject.revision = subject.revision ?? response.commit
       cardPlace.revision = response.commit ?? subject.revision
-      let sight: Surface.Sight = document.isCut ? .part(why: "cut at \(limit) bytes") : .whole
+      let sight: Surface.Sight =
+        document.isCut
+        ? .part(why: document.frontMatter.problem ?? "cut at \(limit) bytes") : .whole
       surfaces.append(Surface(.card, response, sight: sight))
     } catch {
       let error = FetchError(.unreadable(what: "a card that is not text"), url: response.url)
