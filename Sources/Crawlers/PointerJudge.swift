@@ -61,18 +61,18 @@ struct PointerJudge {
   ) {
     let component = observation.component ?? .fineTuningCode
     observation.license = sight.license ?? "none"
-    if observation.standing == .generic {
+    cite(landing, in: &observation)
+    guard observation.standing != .generic else {
       observation.says =
         "\(sight.id) is there: a public harness or library, without this model's command or configuration"
-    } else {
-      let shown = lexicon.plausibleFiles(showing: component, in: sight.files)
-      if shown.isEmpty {
-        judgeUnshown(sight, component, &observation)
-      } else {
-        judge(shown, of: sight, component, &observation)
-      }
+      return
     }
-    cite(landing, in: &observation)
+    let shown = lexicon.plausibleFiles(showing: component, in: sight.files)
+    if shown.isEmpty {
+      judgeUnshown(sight, component, &observation)
+    } else {
+      judge(shown, of: sight, component, &observation)
+    }
   }
 
   private func judge(
@@ -87,6 +87,7 @@ struct PointerJudge {
     observation.says =
       "\(sight.id) lists \(shown[0].sign.reads): \(paths)\(more(shown.count))\(sight.remarks)"
     observation.excerpt = paths
+    observation.source.path = shown[0].file.path
   }
 
   /// No path tells: what the card points at may still be it, so long as there is anything to run.
