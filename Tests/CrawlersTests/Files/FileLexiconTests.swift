@@ -68,4 +68,21 @@ struct FileLexiconTests {
       .files(showing: row.component, in: [RepositoryFile(path: row.path, size: 1)])
     #expect(!found.isEmpty == row.shows)
   }
+
+  @Test(
+    "A file that is too small holds nothing of the kind; one without a size may",
+    arguments: [
+      ("trainer_state.json", Component.trainingMetrics, 19, false),
+      ("trainer_state.json", .trainingMetrics, 9_000, true),
+      ("trainer_state.json", .trainingMetrics, nil, true),
+      ("runs/events.out.tfevents.1.host.2.0", .trainingMetrics, 3, false),
+      ("train.py", .fineTuningCode, 2, false), ("train.py", .fineTuningCode, 900, true),
+      ("eval/run_eval.py", .evaluationCode, 0, false),
+    ] as [(String, Component, Int?, Bool)]
+  )
+  func plausible(path: String, component: Component, size: Int?, counts: Bool) throws {
+    let file = RepositoryFile(path: path, size: size)
+    let found = try FileLexicon.shipped().plausibleFiles(showing: component, in: [file])
+    #expect(found.map(\.file.path) == (counts ? [path] : []))
+  }
 }
