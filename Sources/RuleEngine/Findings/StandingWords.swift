@@ -40,6 +40,8 @@ enum StandingWords {
     .limited: "the card says that it discloses only a part",
     .named: "the card names it without a pointer",
     .notLookedAt: "the card mentions it",
+    .generic:
+      "the card names public software for it, without this model's command or configuration",
     .denied: "the card says that it is not published",
     .promised: "the card says that it will be published",
     .vague: "the card describes it without a name",

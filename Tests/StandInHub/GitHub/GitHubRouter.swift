@@ -12,6 +12,7 @@ struct GitHubRouter: Sendable {
   private let byID: [String: CodeRepository]
   private let former: [String: CodeRepository]
   private let tokens: [String: Set<String>]
+  private let isRecorded: Bool
 
   init(world: World) {
     let pairs = world.code.map { ($0.id.lowercased(), $0) }
@@ -19,11 +20,13 @@ struct GitHubRouter: Sendable {
     let old = world.code.flatMap { code in code.formerIDs.map { ($0.lowercased(), code) } }
     former = Dictionary(old) { first, _ in first }
     tokens = world.tokens
+    isRecorded = world.isRecorded
   }
 
   /// Answers one inquiry to any of the hosts.
   func answer(_ inquiry: Inquiry) throws -> Answer {
     let parts = inquiry.segments
+    if isUnsaid(inquiry, parts) { return .unrecorded }
     switch inquiry.host {
     case Host.api: return try api(inquiry, parts)
     case Host.raw: return raw(inquiry, parts)
@@ -34,6 +37,15 @@ struct GitHubRouter: Sendable {
       return try LandingPage(code).answer.dated(code.date)
     default: return .text("The stand-in does not play this host.\n", status: 503)
     }
+  }
+
+  /// Whether an inquiry is for a repository of which a recorded world says nothing.
+  private func isUnsaid(_ inquiry: Inquiry, _ parts: [String]) -> Bool {
+    let id = inquiry.host == Host.api ? Array(parts.dropFirst()) : parts
+    guard isRecorded, id.count >= 2, inquiry.host != Host.api || parts[0] == "repos" else {
+      return false
+    }
+    return find(id[0], id[1]) == nil && former["\(id[0])/\(id[1])".lowercased()] == nil
   }
 
   private func find(_ owner: String, _ name: String) -> CodeRepository? {

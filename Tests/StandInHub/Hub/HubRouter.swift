@@ -50,6 +50,11 @@ struct HubRouter: Sendable {
     }
     if inquiry.path.hasPrefix("/api/resolve-cache/") { return try cached(inquiry, caller) }
     guard let place = HubPlace(path: inquiry.path) else { throw HubProblem.hidden(caller) }
+    if world.isRecorded, place.kind == .dataset,
+      !world.datasets.contains(where: { $0.id.lowercased() == place.id.lowercased() })
+    {
+      return .unrecorded
+    }
     let visit = HubVisit(inquiry: inquiry, caller: caller, place: place)
     let repository = try index.find(place, caller: caller)
     let answer = try place.isAPI ? api(visit, repository) : page(visit, repository)

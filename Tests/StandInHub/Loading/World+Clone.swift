@@ -38,6 +38,7 @@ extension World {
     model.history = try Self.history(in: folder, commits: commits)
     model.listsAllRevisions = false
     self.init(models: [model])
+    isRecorded = true
   }
 
   /// Lines of commit, date and title, newest first.

@@ -31,6 +31,7 @@ extension World {
     )
     code.license = Self.license(of: files)
     self.init(code: [code])
+    isRecorded = true
   }
 
   /// As the code host tells it: an SPDX id, `NOASSERTION` for other words, nil without a file.

@@ -16,6 +16,7 @@ extension World {
   /// that (refusals, pages, other hosts) is given back word for word.
   package init(exchanges: [Exchange]) throws {
     self.init()
+    isRecorded = true
     for exchange in exchanges {
       if exchange.failure != nil {
         self.exchanges.append(exchange)

@@ -10,6 +10,7 @@ extension World {
   /// Files that it lists and does not hold answer 503, and so does all that it didn't ask.
   package init(recording folder: URL) throws {
     self.init()
+    isRecorded = true
     let sources = try RecordedSource.all(in: folder.appendingPathComponent("manifest.jsonl"))
     for source in sources { try take(source, of: folder) }
     for index in models.indices { models[index].settle() }

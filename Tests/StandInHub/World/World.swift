@@ -13,6 +13,9 @@ package struct World: Sendable {
   package var robots: String? = "User-agent: *\nAllow: /\n"
   /// Answers given as they are, before anything else is looked at.
   package var exchanges: [Exchange] = []
+  /// Whether it was loaded from what somebody recorded: what is not in it was then not seen, which
+  /// is not to say that it is not there.
+  package var isRecorded = false
   /// Tokens that the hosts know, and the ids that each may see besides the public ones.
   package var tokens: [String: Set<String>] = [:]
 
@@ -38,6 +41,7 @@ package struct World: Sendable {
     code += other.code.filter { new in !code.contains { $0.id == new.id } }
     renames += other.renames
     exchanges += other.exchanges
+    isRecorded = isRecorded || other.isRecorded
     tokens.merge(other.tokens) { $0.union($1) }
   }
 }
