@@ -29,7 +29,8 @@ struct Candor: AsyncParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      AuditCommand.self, BadgeCommand.self, BatchCommand.self, RulesCommand.self,
+      AuditCommand.self, BadgeCommand.self, BatchCommand.self, CalibrateCommand.self,
+      RulesCommand.self,
     ]
   )
 }

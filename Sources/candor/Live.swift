@@ -59,7 +59,7 @@ struct Live {
       recorder: recorder,
       policy: try policy(),
       settings: settings,
-      reader: try reader(),
+      reader: try rules.reader(),
       files: try fileLexicon(),
       cardLimit: source.maxBytes
     )
@@ -115,16 +115,6 @@ struct Live {
       policy.tokens[settings.gitHubAPIHost] = token
     }
     return policy
-  }
-
-  private func reader() throws(Failure) -> ClaimReader {
-    do throws(PolicyFileError) {
-      return ClaimReader(
-        lexicon: try Lexicon.load(folder: URL(fileURLWithPath: rules.folder + "/lexicon"))
-      )
-    } catch {
-      throw Failure.usage(error)
-    }
   }
 
   private func fileLexicon() throws(Failure) -> FileLexicon {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Crawlers
 import Foundation
 import PolicyFiles
 
@@ -42,6 +43,17 @@ struct RulesPlace {
       throw Failure.usage(error)
     } catch {
       throw Failure.usage("\(path): cannot be read. Install the rules again, or give --rules.")
+    }
+  }
+
+  /// A reader of cards with the lexicon.
+  func reader() throws(Failure) -> ClaimReader {
+    do throws(PolicyFileError) {
+      return ClaimReader(
+        lexicon: try Lexicon.load(folder: URL(fileURLWithPath: folder + "/lexicon"))
+      )
+    } catch {
+      throw Failure.usage(error)
     }
   }
 }

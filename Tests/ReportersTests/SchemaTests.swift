@@ -55,6 +55,15 @@ struct SchemaTests {
     #expect(try Validator.accepts(line, by: Self.error) == isValid)
   }
 
+  @Test("of calibrations accepts the recorded report", .enabled(if: Validator.isThere))
+  func calibration() throws {
+    let report = Validator.schemas.appending(path: "../../Fixtures/calibration/report.json")
+    let text = try String(contentsOf: report.standardizedFileURL, encoding: .utf8)
+    #expect(try Validator.accepts(text, by: "candor.calibration-1.schema.json"))
+    let wrong = text.replacing(#""label":"linked""#, with: #""label":"sure""#)
+    #expect(try !Validator.accepts(wrong, by: "candor.calibration-1.schema.json"))
+  }
+
   @Test(
     "lists the words that the program knows",
     arguments: [

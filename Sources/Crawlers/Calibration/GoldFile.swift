@@ -12,9 +12,23 @@ package enum GoldFile {
       do {
         cards.append(try JSONDecoder().decode(GoldCard.self, from: Data(line.utf8)))
       } catch {
-        throw GoldError(line: index + 1, message: "not a labelled card: \(error)")
+        throw GoldError(line: index + 1, message: "not a labelled card: \(Self.words(of: error))")
       }
     }
     return cards
+  }
+
+  /// What JSONDecoder found, without its types.
+  static func words(of error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "\(error)" }
+    let (context, what): (DecodingError.Context, String) =
+      switch error {
+      case .keyNotFound(let key, let context): (context, "no '\(key.stringValue)'")
+      case .valueNotFound(_, let context), .typeMismatch(_, let context): (context, "another kind")
+      case .dataCorrupted(let context): (context, context.debugDescription)
+      @unknown default: (DecodingError.Context(codingPath: [], debugDescription: ""), "\(error)")
+      }
+    let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+    return path.isEmpty ? what : "\(what) at \(path)"
   }
 }

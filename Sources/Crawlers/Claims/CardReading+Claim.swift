@@ -16,6 +16,18 @@ extension CardReading {
     return [.linked, .named, .denied, .vague].first { claims.contains($0) } ?? .absent
   }
 
+  /// What says that a part of `component` is not disclosed: the card limits what it tells, or
+  /// denies a part.
+  package func partialSigns(_ component: Component) -> [Observation] {
+    observations.filter { observation in
+      observation.component == component
+        && (observation.standing == .limited || observation.claim == .denied)
+    }
+  }
+
+  /// Whether a part of `component` is not disclosed.
+  package func isPartial(_ component: Component) -> Bool { !partialSigns(component).isEmpty }
+
   /// Whether the card limits what it discloses of `component`.
   package func isLimited(_ component: Component) -> Bool {
     observations.contains { $0.component == component && $0.standing == .limited }

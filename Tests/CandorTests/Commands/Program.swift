@@ -28,13 +28,15 @@ enum Program {
   static func run(
     _ arguments: [String],
     environment: [String: String] = [:],
-    input: String? = nil
+    input: String? = nil,
+    folder: URL? = nil
   ) async throws -> Run {
     try await Scratch.with { scratch in
       let process = Process()
       process.executableURL = URL(filePath: path)
       process.arguments = arguments
       process.environment = environment
+      process.currentDirectoryURL = folder ?? process.currentDirectoryURL
       let (output, error) = (try scratch.file("output", ""), try scratch.file("error", ""))
       process.standardOutput = try FileHandle(forWritingTo: output)
       process.standardError = try FileHandle(forWritingTo: error)

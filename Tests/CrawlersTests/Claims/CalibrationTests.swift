@@ -60,7 +60,7 @@ import Testing
   ])
   func scores(_ what: String, _ pairs: [(Claim, Claim)], _ expected: String) {
     var score = CriterionScore(component: .datasets)
-    for (label, read) in pairs { score.count(GoldCard.Label(label: label), read: read) }
+    for (label, read) in pairs { score.count(label, read: read) }
     #expect("\(score.accuracy) \(score.precision) \(score.recall) \(score.f1)" == expected)
   }
 }

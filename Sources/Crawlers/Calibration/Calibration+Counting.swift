@@ -3,24 +3,10 @@
 
 import AuditModel
 
-/// How well a reader of cards does on labelled ones.
-package struct Calibration: Sendable, Hashable {
-  /// The criteria that are labelled, in the guide's order.
-  package static let components: [Component] = [
-    .datasets, .evaluationCode, .fineTuningCode, .trainingMetrics, .checkpoints,
-  ]
-
-  package private(set) var criteria = components.map(CriterionScore.init(component:))
-  package private(set) var license = FactScore(name: "license")
-  package private(set) var licenseConflict = FactScore(name: "license conflict")
-  package private(set) var weightsKind = FactScore(name: "weights kind")
-  package private(set) var gatedText = FactScore(name: "gated text")
-  package private(set) var differences: [CalibrationDifference] = []
-
-  package init() {}
-
+extension Calibration {
   /// Counts one card's reading.
   package mutating func count(_ reading: CardReading, against gold: GoldCard) {
+    cards += 1
     for index in criteria.indices { countClaim(index, reading, gold) }
     if let expected = gold.license {
       let read = reading.license.declared ?? "none"
@@ -42,7 +28,18 @@ package struct Calibration: Sendable, Hashable {
     let component = criteria[index].component
     guard let label = gold.claims[component.rawValue] else { return }
     let read = reading.claim(component)
-    criteria[index].count(label, read: read)
+    criteria[index].count(label.accepts(read) ? read : label.label, read: read)
+    if component == .datasets, label.label == .linked, read == .linked {
+      let isPartial = reading.isPartial(component)
+      partialDatasets.count(isPartial == (label.partial ?? false))
+      note(
+        gold,
+        partialDatasets.name,
+        "\(label.partial ?? false)",
+        "\(isPartial)",
+        reading.partialSigns(component).first
+      )
+    }
     guard !label.accepts(read) else { return }
     differences.append(
       CalibrationDifference(
@@ -56,10 +53,22 @@ package struct Calibration: Sendable, Hashable {
     )
   }
 
-  private mutating func note(_ gold: GoldCard, _ fact: String, _ label: String, _ read: String) {
+  private mutating func note(
+    _ gold: GoldCard,
+    _ fact: String,
+    _ label: String,
+    _ read: String,
+    _ observation: Observation? = nil
+  ) {
     guard label != read else { return }
     differences.append(
-      CalibrationDifference(id: gold.id, subject: fact, label: label, read: read, noted: "")
+      CalibrationDifference(
+        id: gold.id,
+        subject: fact,
+        label: label,
+        read: read,
+        observation: observation
+      )
     )
   }
 }

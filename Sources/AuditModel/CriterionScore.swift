@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-import AuditModel
-
 /// How well a reader does on one criterion.
 package struct CriterionScore: Sendable, Hashable {
   /// A label and what was read, where any label accepted stands for the one read.
@@ -22,8 +20,9 @@ package struct CriterionScore: Sendable, Hashable {
 
   package init(component: Component) { self.component = component }
 
-  package mutating func count(_ label: GoldCard.Label, read: Claim) {
-    confusion[Pair(label: label.accepts(read) ? read : label.label, read: read), default: 0] += 1
+  /// Counts a card, where `label` is what was read if that is accepted.
+  package mutating func count(_ label: Claim, read: Claim) {
+    confusion[Pair(label: label, read: read), default: 0] += 1
   }
 
   package var cards: Int { confusion.values.reduce(0, +) }
@@ -41,6 +40,18 @@ package struct CriterionScore: Sendable, Hashable {
   package var recall: Double { Self.share(linkedRight, of: linked) }
   /// The harmonic mean of ``precision`` and ``recall``.
   package var f1: Double { Self.share(2 * linkedRight, of: linked + linkedRead) }
+
+  /// The least share of cards to be read exactly, and the least F1 of `linked`.
+  package static let (accuracyBar, f1Bar) = (0.9, 0.95)
+  /// With fewer `linked` cards than this, one error more or less decides the F1, so that at most
+  /// one error is asked for instead.
+  package static let fewLinked = 20
+
+  package var meetsBar: Bool {
+    let errors = linked + linkedRead - 2 * linkedRight
+    let isFound = linked < Self.fewLinked ? errors <= 1 : f1 >= Self.f1Bar
+    return isFound && accuracy >= Self.accuracyBar
+  }
 
   private func sum(_ counts: (Pair) -> Bool) -> Int {
     confusion.reduce(0) { $0 + (counts($1.key) ? $1.value : 0) }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The looks of the calibration's page.
+enum CalibrationStyle {
+  static let sheet = """
+    :root { --ink: #1c2024; --faint: #60646c; --rule: #d9dde3; --paper: #fff; --card: #f7f8fa;
+      --good: #18794e; --bad: #c62a2f; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #edeef0; --faint: #a3a9b3; --rule: #363a3f; --paper: #111214; --card: #1a1c1f;
+        --good: #3dd68c; --bad: #ff8589; }
+    }
+    * { box-sizing: border-box; }
+    body { margin: 0; background: var(--paper); color: var(--ink);
+      font: 15px/1.5 system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
+    main { max-width: 68rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
+    h1 { font-size: 1.9rem; margin: 0; letter-spacing: -.02em; }
+    h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; }
+    .lead { font-size: 1.05rem; color: var(--faint); margin: .25rem 0 1.5rem; }
+    .lead strong { color: var(--ink); }
+    .notes { color: var(--faint); padding-left: 1.2rem; }
+    .wide { overflow-x: auto; }
+    table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+    .scores { width: 100%; }
+    .scores th, .scores td { padding: .45rem .75rem; border-bottom: 1px solid var(--rule);
+      text-align: right; }
+    .scores thead th { color: var(--faint); font-weight: 500; }
+    .scores tbody th, .scores .bar, .scores thead th:last-child { text-align: left; }
+    .scores tbody th { font-weight: 600; white-space: nowrap; }
+    .scores .bar { color: var(--faint); }
+    .met { color: var(--good); font-weight: 700; }
+    .missed { color: var(--bad); font-weight: 700; }
+    .grid { display: grid; gap: 1.25rem;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
+    figure { margin: 0; padding: 1rem; background: var(--card); border-radius: .6rem;
+      overflow-x: auto; }
+    figcaption { margin-bottom: .6rem; color: var(--faint); font-size: .87rem; }
+    figcaption strong { display: block; color: var(--ink); font-size: 1rem; }
+    .heat { width: 100%; font-size: .8rem; }
+    .heat th { font-weight: 500; color: var(--faint); padding: .25rem .2rem; white-space: nowrap; }
+    .heat tbody th { text-align: left; width: 1%; }
+    .heat td { text-align: center; padding: .4rem 0; border: 2px solid var(--card); }
+    .none { color: var(--faint); }
+    .right { background: color-mix(in srgb, var(--good) calc(var(--share) * .55), transparent); }
+    .wrong { background: color-mix(in srgb, var(--bad) calc(var(--share) * .55), transparent);
+      font-weight: 700; }
+    article { border-top: 1px solid var(--rule); padding: .9rem 0; }
+    h3 { font-size: 1rem; margin: 0 0 .4rem; overflow-wrap: anywhere; }
+    h3 span { color: var(--faint); font-weight: 400; margin-left: .4rem; }
+    .sides { display: grid; gap: 1.5rem; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .sides p { margin: 0 0 .3rem; overflow-wrap: anywhere; }
+    .who, .place { color: var(--faint); font-size: .87rem; }
+    blockquote { margin: .4rem 0 0; padding: .1rem .8rem; border-left: 3px solid var(--rule);
+      color: var(--faint); overflow-wrap: anywhere; }
+    @media (max-width: 40rem) { .sides { grid-template-columns: 1fr; gap: .6rem; } }
+    """
+}
