@@ -31,8 +31,9 @@ package struct IndexAgreement: Sendable, Hashable {
       }
     }
 
-    /// The index's label that says the same; a pointer counts as what it claims to be. Nil for
-    /// what decides nothing.
+    /// The index's label that says the same; nil for what decides nothing.
+    ///
+    /// A pointer counts as what it claims to be.
     package var label: Label? {
       switch self {
       case .published, .linked: .open
