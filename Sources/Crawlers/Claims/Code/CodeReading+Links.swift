@@ -15,9 +15,17 @@ extension CodeReading {
 
   /// What `link` says of this activity's code; nil when it says nothing of it.
   func verdict(of link: ReadLink, in sentence: ReadSentence) -> LinkVerdict? {
-    guard Self.codeTargets.contains(link.target), !link.says.contains(.dataset) || link.known != nil
+    if link.target == .page, isCalledCode(link, sentence) {
+      return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
+    }
+    let isScript = link.target == .code && link.says.contains(criterion.code)
+    guard Self.codeTargets.contains(link.target),
+      isScript || !link.says.contains(.dataset) || link.known != nil
     else { return nil }
     if link.target == .repositoryPage, !callsCode(link, sentence) { return nil }
+    if isExample(link), speaks(sentence) {
+      return verdict(.linked, criterion.value, .notLookedAt, ", a public example of training")
+    }
     guard link.known != .runtime, link.known != .benchmark else { return nil }
     if PolarityScope(sentence).polarity(at: link.link.offset) == .future {
       return speaks(sentence) ? verdict(.vague, "unclear", .promised, ", promised for later") : nil
@@ -25,6 +33,18 @@ extension CodeReading {
     if link.known == criterion.tool { return toolVerdict(link, sentence) }
     guard link.known == nil else { return nil }
     return projectVerdict(link, sentence)
+  }
+
+  /// "the [official eval script](…)": the link's own words call it the code, wherever it leads.
+  private func isCalledCode(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    sentence.hits.contains { $0.concept == criterion.code && link.range.overlaps($0.range) }
+      && PolarityScope(sentence).polarity(at: link.link.offset) == .affirmed
+  }
+
+  /// A script that public software ships as an example of training.
+  private func isExample(_ link: ReadLink) -> Bool {
+    criterion.code == .trainingCode && link.known == .runtime && link.target == .code
+      && link.says.contains(.trainingCode)
   }
 
   private func verdict(
@@ -53,9 +73,15 @@ extension CodeReading {
     }
     guard
       speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
-        || sentence.concepts.contains(.repository)
+        || sentence.concepts.contains(.repository) || isBadge(link, sentence)
     else { return nil }
     return verdict(.named, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
+  }
+
+  /// A line that is nothing but the tool's link: "Built with Axolotl".
+  private func isBadge(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    sentence.links.count == 1 && sentence.role != .usage
+      && sentence.range.count <= link.link.anchor.utf8.count + 8
   }
 
   private func projectVerdict(_ link: ReadLink, _ sentence: ReadSentence) -> LinkVerdict? {
@@ -101,7 +127,10 @@ extension CodeReading {
     guard sentence.about.containsAny(criterion.activity) else { return false }
     if sentence.about.contains(.code) { return true }
     if sentence.concepts.contains(.ownWork), link.known == criterion.tool { return true }
-    return criterion.code == .trainingCode && sentence.about.contains(.repository)
+    // "introduced in this paper and released in this repository" says where the model comes from.
+    let isOrigin =
+      sentence.concepts.contains(.release) && sentence.links.contains { $0.target == .paper }
+    return criterion.code == .trainingCode && sentence.about.contains(.repository) && !isOrigin
       && isNear(link, sentence)
   }
 
@@ -138,8 +167,14 @@ extension CodeReading {
   }
 
   private func pathSays(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
-    guard link.target == .code || link.target == .notebook else { return false }
-    guard link.says.contains(criterion.code) else { return false }
+    guard link.target == .code || link.target == .notebook else {
+      return link.target == .repository && link.says.contains(criterion.code) && speaks(sentence)
+    }
+    guard link.says.contains(criterion.code) else {
+      // A folder of the project itself, in a sentence on evaluation.
+      return criterion.code == .evaluationCode && link.isOwn && !sentence.concepts.contains(.code)
+        && sentence.concepts.contains(.evaluation) && !sentence.concepts.contains(.training)
+    }
     return link.isOwn || speaks(sentence)
       || criterion.roles.contains(sentence.role ?? .description)
   }

@@ -45,7 +45,9 @@ extension CodeReading {
     {
       return code
     }
-    guard sentence.concepts.containsAny(criterion.activity) else { return nil }
+    guard sentence.concepts.containsAny(criterion.activity),
+      !sentence.concepts.contains(.inferenceCode)
+    else { return nil }
     let isMade = sentence.concepts.containsAny(ConceptSet([.custom, .privately]))
     let isPublished = sentence.concepts.contains(.release) && sentence.links.isEmpty
     if isMade { return sentence.first(.code) ?? sentence.first(.library) }

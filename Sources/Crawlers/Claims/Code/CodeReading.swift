@@ -85,6 +85,19 @@ struct CodeReading {
 
   /// Lists of settings, where nothing better says how the model was trained.
   private func readHyperparameters(into findings: inout Findings) {
+    for code in text.code where !Self.asides.contains(code.role ?? .description) {
+      let settings = code.hits.filter { $0.concept == .hyperparameter }.map(\.entry)
+      guard Set(settings).count >= 2, !code.concepts.contains(criterion.command) else { continue }
+      findings.add(
+        .statement,
+        of: criterion.component,
+        block: code.block,
+        name: "settings of the training",
+        claim: .vague,
+        standing: .vague,
+        says: "the card lists settings of the training, without its code"
+      )
+    }
     var entries: Set<Int> = []
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
       let found = sentence.hits.filter { $0.concept == .hyperparameter }

@@ -36,6 +36,10 @@ extension DatasetContext {
     let isNamed = link.target == .repositoryPage && sentence.concepts.contains(.trainingData)
     guard trigger != nil || isNamed || sentence.role == .trainingData || sentence.role == .data
     else { return false }
+    let isCalled = sentence.hits.contains {
+      Self.dataWords.contains($0.concept) && link.range.overlaps($0.range)
+    }
+    if isCalled, link.target != .documentation { return true }
     guard [.page, .drive, .repositoryPage].contains(link.target) else { return false }
     // "the [Name](…) dataset", "our dataset, [Name](…)".
     return sentence.hits.contains { hit in

@@ -14,7 +14,11 @@ struct WeightsReading {
   ]
   private static let tags: [String: WeightsFacts.Kind] = [
     "gguf": .quantized, "ggml": .quantized, "gptq": .quantized, "awq": .quantized,
-    "exl2": .quantized, "lora": .adapter, "adapter": .adapter, "peft": .adapter, "merge": .merge,
+    "exl2": .quantized, "bnb": .quantized,
+    "4bit": .quantized, "8bit": .quantized, "fp8": .quantized, "int8": .quantized,
+    "int4": .quantized, "w8a8": .quantized, "w4a16": .quantized, "w8a16": .quantized,
+    "nf4": .quantized, "hqq": .quantized, "aqlm": .quantized, "imatrix": .quantized,
+    "lora": .adapter, "adapter": .adapter, "peft": .adapter, "merge": .merge,
     "mergekit": .merge,
   ]
 

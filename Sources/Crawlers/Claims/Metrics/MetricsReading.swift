@@ -22,6 +22,7 @@ struct MetricsReading {
         says: "the card holds a log of the training"
       )
     }
+    for code in text.code where !isLog(code) { readLoss(code, into: &findings) }
     var before: ReadSentence?
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
       for link in sentence.links { readLink(link, sentence, into: &findings) }
@@ -83,6 +84,28 @@ struct MetricsReading {
       name: "final loss",
       in: sentence
     )
+  }
+
+  /// A loss in what a program printed at the end: `"train_loss": 0.77`.
+  private func readLoss(_ code: ReadCode, into findings: inout Findings) {
+    guard code.hits.contains(where: { $0.concept == .lossColumn && hasNumber(after: $0, in: code) })
+    else { return }
+    findings.add(
+      .statement,
+      of: .trainingMetrics,
+      block: code.block,
+      name: "final loss",
+      claim: .vague,
+      standing: .vague,
+      says: "the card gives a final loss only"
+    )
+  }
+
+  /// Whether nothing but marks stands between the word and a number.
+  private func hasNumber(after hit: TermHit, in code: ReadCode) -> Bool {
+    let rest = text.document.blocks[code.block].text.utf8.dropFirst(hit.range.upperBound)
+    let number = rest.prefix(8).drop { "\"': =".utf8.contains($0) }.first
+    return number.map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false
   }
 
   /// A few characters after the word.

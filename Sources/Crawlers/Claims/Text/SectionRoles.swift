@@ -6,9 +6,13 @@ struct SectionRoles: Sendable {
   /// By section; a heading without a role of its own takes that of the section it stands in.
   private(set) var roles: [SectionRole?] = []
 
+  /// A longer heading is a title or a sentence.
+  private static let headingLimit = 80
+
   init(_ document: CardDocument, _ lexicon: Lexicon) {
     for (index, section) in document.sections.enumerated() {
-      let isTitle = index == 0 && section.level == 1
+      let isTitle =
+        index == 0 && section.level == 1 || section.heading.utf8.count > Self.headingLimit
       let own = isTitle ? nil : Self.role(of: section.heading, lexicon)
       let inherited = section.parent.flatMap { $0 < index ? roles[$0] : nil }
       roles.append(own ?? inherited)
