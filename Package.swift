@@ -87,6 +87,15 @@ let package = Package(
       path: "Tests/StandInHubCommand",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "measure-cards",
+      dependencies: [
+        "AuditModel", "CCMarkGFM", "Crawlers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/MeasureCards",
+      swiftSettings: settings
+    ),
     .target(
       name: "FaultServer",
       dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
