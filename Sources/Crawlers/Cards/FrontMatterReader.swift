@@ -38,6 +38,16 @@ package enum FrontMatterReader {
   ///
   /// Of a block over a limit, what is below the limit is read by its lines, and it says so.
   package static func read(_ block: ArraySlice<UInt8>, firstLine: Int) -> FrontMatter {
+    let plain =
+      block.count > longest
+      ? nil
+      : block.withUnsafeBufferPointer { FrontMatterPlain.entries(of: $0, firstLine: firstLine) }
+    if let plain { return FrontMatter(entries: plain.merged.lastOfEach) }
+    return parse(block, firstLine: firstLine)
+  }
+
+  /// Reads any block, by libyaml.
+  static func parse(_ block: ArraySlice<UInt8>, firstLine: Int) -> FrontMatter {
     let head = head(of: block)
     var draft = FrontMatterDraft()
     var problem: FrontMatterProblem?

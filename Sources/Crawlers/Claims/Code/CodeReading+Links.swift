@@ -169,10 +169,12 @@ extension CodeReading {
   private func pathSays(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
     guard link.target == .code || link.target == .notebook else {
       return link.target == .repository && link.says.contains(criterion.code) && speaks(sentence)
+        && (link.isOwn || criterion.code == .trainingCode)
     }
     guard link.says.contains(criterion.code) else {
       // A folder of the project itself, in a sentence on evaluation.
-      return criterion.code == .evaluationCode && link.isOwn && !sentence.concepts.contains(.code)
+      return criterion.code == .evaluationCode && link.isOwn && link.address.segment(2) == "tree"
+        && !sentence.concepts.contains(.code)
         && sentence.concepts.contains(.evaluation) && !sentence.concepts.contains(.training)
     }
     return link.isOwn || speaks(sentence)

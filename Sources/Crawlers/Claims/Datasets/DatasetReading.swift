@@ -12,8 +12,14 @@ struct DatasetReading {
   static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license, .versions]
   static let boilerplate: Set<SectionRole> = asides.union([.limitations, .usage])
 
+  /// A sentence without any of these, and without a link, says nothing of data.
+  private static let telling = DatasetContext.dataWords.union(
+    ConceptSet([.trainedOn, .usedIn, .trained, .limit, .privately, .unknownData])
+  )
+
   func read(into findings: inout Findings) {
-    for sentence in text.sentences {
+    for sentence in text.sentences
+    where !sentence.links.isEmpty || sentence.concepts.containsAny(Self.telling) {
       let context = DatasetContext(sentence)
       guard !context.isOnlyEvaluation else { continue }
       readLinks(sentence, context, into: &findings)

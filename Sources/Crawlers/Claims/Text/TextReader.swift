@@ -78,20 +78,28 @@ struct TextReader {
     var link = link
     link.target = Self.repaired(link.target)
     guard let address = LinkAddress(link.target) else { return nil }
+    let target = link.kind == .image ? .image : lexicon.linkTable.target(of: address)
     let known = address.repository.flatMap { lexicon.repositories[$0] }
     return ReadLink(
       link: link,
       address: address,
-      target: link.kind == .image ? .image : lexicon.linkTable.target(of: address),
+      target: target,
       known: known,
-      says: ConceptSet(Self.hits(in: link.target, lexicon.addresses).map(\.concept)),
-      isOwn: own.owns(address, strictly: known != nil)
+      says: Self.concepts(in: link.target, lexicon.addresses),
+      isOwn: Self.owned.contains(target) && own.owns(address, strictly: known != nil)
     )
   }
 
+  /// What a publisher has of its own.
+  private static let owned: Set<LinkTarget> = [
+    .repository, .repositoryPage, .code, .notebook, .space, .drive, .page,
+  ]
+
   /// "[words]((https://…))" is a relative address to Markdown, and none to a person.
   private static func repaired(_ target: String) -> String {
-    guard let open = target.utf8.lastIndex(of: UInt8(ascii: "(")) else { return target }
+    guard target.utf8.contains(UInt8(ascii: "(")),
+      let open = target.utf8.lastIndex(of: UInt8(ascii: "("))
+    else { return target }
     let inner = target[target.index(after: open)...]
     guard inner.hasPrefix("http") else { return target }
     return String(inner.prefix { $0 != ")" })
@@ -166,6 +174,12 @@ struct TextReader {
         )
       )
     }
+  }
+
+  private static func concepts(in content: String, _ table: TermTable) -> ConceptSet {
+    var found = ConceptSet()
+    for hit in table.matcher.hits(in: content) { found.insert(table.concepts[hit.entry]) }
+    return found
   }
 
   private static func hits(in content: String, _ table: TermTable) -> [TermHit] {
