@@ -147,7 +147,7 @@ struct Assembly {
   }
 
   private var surfaces: [Surface] {
-    var surfaces = opening.surfaces.map(contradicted) + listing.surfaces
+    var surfaces = opening.surfaces.map(contradicted).map(unread) + listing.surfaces
     for stop in itinerary.stops { surfaces += landings[stop.root]?.surfaces ?? [] }
     let why = "over the limit of \(itinerary.limit) pointers"
     surfaces += itinerary.leftOut.map { pointer in
@@ -156,6 +156,16 @@ struct Assembly {
     }
     var seen: Set<Surface> = []
     return surfaces.filter { seen.insert($0).inserted }
+  }
+
+  /// A card whose sentences were not read was seen in part: what they say may be what is missing.
+  private func unread(_ surface: Surface) -> Surface {
+    guard surface.kind == .card, surface.sight == .whole,
+      let note = reading.observations.first(where: { $0.name == ProseReading.name })
+    else { return surface }
+    var surface = surface
+    surface.sight = .part(why: note.says)
+    return surface
   }
 
   /// A card that its host says is not there, while the list of files names it, was not seen.

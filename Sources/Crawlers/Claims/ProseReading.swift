@@ -7,27 +7,47 @@ import AuditModel
 /// and its sentences are not.
 struct ProseReading {
   let text: ReadText
+  let languages: Set<String>
+
+  /// The name of the observation.
+  static let name = "prose not read"
 
   /// Shorter cards prove nothing.
   private static let enoughBytes = 1_000
+  /// Fewer letters prove nothing.
+  private static let enoughLetters = 200
+  /// More letters change nothing.
+  private static let manyLetters = 4_000
   /// English prose holds a term every 50 bytes or so, and prose in an unknown language one of
   /// English origin now and then.
   private static let bytesPerTerm = 500
 
   func read(into findings: inout Findings) {
     let prose = text.document.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
-    let bytes = prose.reduce(0) { $0 + $1.text.utf8.count }
-    let terms = text.sentences.reduce(0) { $0 + $1.hits.count }
-    guard bytes >= Self.enoughBytes, terms * Self.bytesPerTerm < bytes else { return }
+    guard let why = unreadScript(prose) ?? unreadLanguage(prose) else { return }
     findings.add(
       Observation(
         kind: .statement,
-        name: "prose not read",
-        says:
-          "the card's sentences were not read, since the lexicon has no words of their language",
+        name: Self.name,
+        says: "the card's sentences were not read, since the lexicon has no words of \(why)",
         source: findings.source(line: nil),
         sha256: findings.place.sha256
       )
     )
+  }
+
+  /// The script of more than half of the letters, where no language of the lexicon is written in it.
+  private func unreadScript(_ prose: [CardBlock]) -> String? {
+    var letters = WritingScript.Tally()
+    for block in prose where letters.all < Self.manyLetters { letters.count(block.text) }
+    guard letters.all >= Self.enoughLetters else { return nil }
+    let unread = WritingScript.allCases.filter { $0.languages.isDisjoint(with: languages) }
+    return unread.first { letters[$0] * 2 > letters.all }.map { "languages in \($0.name) script" }
+  }
+
+  private func unreadLanguage(_ prose: [CardBlock]) -> String? {
+    let bytes = prose.reduce(0) { $0 + $1.text.utf8.count }
+    let terms = text.sentences.reduce(0) { $0 + $1.hits.count }
+    return bytes >= Self.enoughBytes && terms * Self.bytesPerTerm < bytes ? "their language" : nil
   }
 }

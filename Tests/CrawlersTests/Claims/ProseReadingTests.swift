@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Testing
+
+@testable import Crawlers
+
+@Suite("A card says whether its prose was read")
+struct ProseReadingTests {
+  static let cards: [(sentence: String, isRead: Bool)] = [
+    ("The model was trained on web data and evaluated by us. ", true),
+    ("该模型使用网络数据进行训练，评测由我们完成。", true),
+    ("このモデルはウェブのデータで学習しました。", true),
+    ("Модель обучена на данных из сети и проверена нами. ", false),
+    ("이 모델은 웹 데이터로 학습되었고 우리가 평가했습니다. ", false),
+    ("تم تدريب النموذج على بيانات الويب وقمنا بتقييمه. ", false),
+    ("โมเดลนี้ได้รับการฝึกจากข้อมูลเว็บ ", false),
+    ("इस मॉडल को वेब डेटा पर प्रशिक्षित किया गया है। ", false),
+  ]
+
+  @Test("by the script of most letters", arguments: cards)
+  func script(sentence: String, isRead: Bool) throws {
+    let card = "# A card\n\n" + String(repeating: sentence, count: 30)
+    let reading = try TestLexicon.reading(of: card)
+    #expect(reading.observations.contains { $0.name == ProseReading.name } == !isRead)
+  }
+
+  @Test("and its links, fields and tables are read all the same")
+  func links() throws {
+    let prose = String(repeating: "Модель обучена на данных из сети. ", count: 30)
+    let card = """
+      ---
+      datasets: [acme/corpus]
+      ---
+      # Модель
+
+      \(prose)
+
+      | Step | Training Loss |
+      | --- | --- |
+      | 100 | 2.1 |
+      | 200 | 1.9 |
+      """
+    let reading = try TestLexicon.reading(of: card)
+    #expect(reading.claim(.datasets) == .linked)
+    #expect(reading.claim(.trainingMetrics) == .linked)
+  }
+
+  @Test("and English with a few foreign words is read")
+  func mixed() throws {
+    let card = String(repeating: "The model was trained on data (данные). ", count: 30)
+    let reading = try TestLexicon.reading(of: card)
+    #expect(!reading.observations.contains { $0.name == ProseReading.name })
+  }
+}
