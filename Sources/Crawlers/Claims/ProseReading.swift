@@ -20,7 +20,7 @@ struct ProseReading {
   private static let manyLetters = 4_000
   /// English prose holds a term every 50 bytes or so, and prose in an unknown language one of
   /// English origin now and then.
-  private static let bytesPerTerm = 500
+  private static let bytesPerTerm = 150
 
   func read(into findings: inout Findings) {
     let prose = text.document.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
@@ -45,9 +45,16 @@ struct ProseReading {
     return unread.first { letters[$0] * 2 > letters.all }.map { "languages in \($0.name) script" }
   }
 
+  /// The languages that the front matter names, where the lexicon has none of them and the prose
+  /// holds few of its words: lists of prompts hold few, too, and are no language.
   private func unreadLanguage(_ prose: [CardBlock]) -> String? {
+    let named = Set(text.document.frontMatter["language"]?.scalars.map(\.text) ?? [])
+    guard !named.isEmpty, named.allSatisfy({ $0.utf8.count <= 20 }),
+      named.isDisjoint(with: languages)
+    else { return nil }
     let bytes = prose.reduce(0) { $0 + $1.text.utf8.count }
     let terms = text.sentences.reduce(0) { $0 + $1.hits.count }
-    return bytes >= Self.enoughBytes && terms * Self.bytesPerTerm < bytes ? "their language" : nil
+    return bytes >= Self.enoughBytes && terms * Self.bytesPerTerm < bytes
+      ? "the languages \(named.sorted().prefix(5).joined(separator: ", "))" : nil
   }
 }

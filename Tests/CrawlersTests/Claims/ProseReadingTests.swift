@@ -26,6 +26,19 @@ struct ProseReadingTests {
     #expect(reading.observations.contains { $0.name == ProseReading.name } == !isRead)
   }
 
+  static let languages: [(field: String, sentence: String, isRead: Bool)] = [
+    ("es", "Este modelo fue entrenado con textos de la red durante varias semanas. ", false),
+    ("es", "The model was trained on Spanish data and evaluated on a test set. ", true),
+    ("[en, es]", "A portrait of a lady, oil on canvas, soft light, masterpiece, 4k. ", true),
+  ]
+
+  @Test("by the languages it names, where few words are known", arguments: languages)
+  func language(field: String, sentence: String, isRead: Bool) throws {
+    let prose = String(repeating: sentence, count: 30)
+    let reading = try TestLexicon.reading(of: "---\nlanguage: \(field)\n---\n# A card\n\n\(prose)")
+    #expect(reading.observations.contains { $0.name == ProseReading.name } == !isRead)
+  }
+
   @Test("and its links, fields and tables are read all the same")
   func links() throws {
     let prose = String(repeating: "Модель обучена на данных из сети. ", count: 30)

@@ -12,7 +12,10 @@ extension DatasetReading {
   ) {
     guard !Self.asides.contains(sentence.role ?? .description) else { return }
     readAccess(sentence, context, into: &findings)
-    guard context.isTraining else { return }
+    if !context.isTraining {
+      readLabel(sentence, context, into: &findings)
+      return
+    }
     let names = context.names(text, lexicon)
     for name in names { add(name, sentence, context, into: &findings) }
     if context.isLimited {
@@ -36,6 +39,34 @@ extension DatasetReading {
       in: sentence
     )
   }
+
+  /// "Dataset: 20k pictures": a list of facts labels its data so.
+  private func readLabel(
+    _ sentence: ReadSentence,
+    _ context: DatasetContext,
+    into findings: inout Findings
+  ) {
+    guard let first = sentence.hits.first, first.concept == .dataset || first.concept == .data,
+      !Self.boilerplate.contains(sentence.role ?? .description),
+      !sentence.about.containsAny(Self.evaluating),
+      first.range.lowerBound - sentence.range.lowerBound <= 1
+    else { return }
+    let rest = text.document.blocks[sentence.block].text.utf8.dropFirst(first.range.upperBound)
+    guard rest.first == UInt8(ascii: ":"), rest.dropFirst().contains(where: { $0 > 0x20 }) else {
+      return
+    }
+    findings.add(
+      statement: "\(context.place(findings)) describes the data, without a name",
+      of: .datasets,
+      claim: .vague,
+      standing: .vague,
+      in: sentence
+    )
+  }
+
+  private static let evaluating = ConceptSet([
+    .evaluation, .evaluationData, .benchmark, .harness, .results,
+  ])
 
   private func readAccess(
     _ sentence: ReadSentence,
