@@ -1,113 +1,126 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Front matter as most cards have it, read without a parser of YAML: keys with a plain scalar or a
-/// flat list of them, in ASCII.
+/// Front matter as most cards have it, read without a parser of YAML: maps and lists in block style,
+/// with scalars of one line, in ASCII.
 ///
 /// Gives up at the first line that could mean anything else, so that it reads what libyaml reads.
 struct FrontMatterPlain {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var line: Int
-  private var entries: [FrontMatter.Entry] = []
+  private let lines: [FrontMatterPlainLine]
+  private var next = 0
   private var nodes = 0
-  /// The key whose list the next lines may hold.
-  private var open: (key: String, line: Int)?
-  private var items: [FrontMatter.Value] = []
-  private var itemsLine = 0
-  private var indent = 0
+  private var depth = 0
+
+  /// Cards nest five deep in the results of `model-index`.
+  private static let deepest = 16
 
   /// The entries of a block that begins on `firstLine` of its file; nil where libyaml must read it.
   static func entries(
     of bytes: UnsafeBufferPointer<UInt8>,
     firstLine: Int
   ) -> [FrontMatter.Entry]? {
-    var plain = FrontMatterPlain(bytes: bytes, line: firstLine)
-    return plain.readAll() ? plain.entries : nil
+    var plain = FrontMatterPlain(
+      bytes: bytes,
+      lines: FrontMatterPlainLine.all(in: bytes, first: firstLine)
+    )
+    guard let entries = plain.map(indent: 0), plain.next == plain.lines.count, !entries.isEmpty
+    else { return nil }
+    return entries
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, lines: [FrontMatterPlainLine]) {
     self.bytes = bytes
-    self.line = line
+    self.lines = lines
   }
 
-  private mutating func readAll() -> Bool {
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let isReturned = end > start && bytes[end - 1] == 0x0D
-      guard take(start..<(isReturned ? end - 1 : end)) else { return false }
-      start = end + 1
-      line += 1
+  /// The next line, where it is indented by `indent`; nil where it is less, or there is none.
+  private func line(at indent: Int) -> FrontMatterPlainLine? {
+    guard next < lines.count, lines[next].indent == indent else { return nil }
+    return lines[next]
+  }
+
+  /// The map whose first line is next; nil for anything but a plain one.
+  private mutating func map(indent: Int) -> [FrontMatter.Entry]? {
+    var entries: [FrontMatter.Entry] = []
+    while let line = line(at: indent), !line.isItem {
+      guard let (key, rest) = key(of: line.content) else { return nil }
+      next += 1
+      guard let value = value(rest, of: line, indent: indent) else { return nil }
+      entries.append(FrontMatter.Entry(key: key, value: value, line: line.number))
     }
-    // A key without a value is null to YAML.
-    return endList() && !entries.isEmpty
+    return entries
   }
 
-  private mutating func take(_ range: Range<Int>) -> Bool {
-    var start = range.lowerBound
-    while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
-    guard start < range.upperBound else { return true }
-    let isItem =
-      bytes[start] == UInt8(ascii: "-") && start + 1 < range.upperBound && bytes[start + 1] == 0x20
-    if isItem { return item(start + 2..<range.upperBound, indent: start - range.lowerBound) }
-    guard start == range.lowerBound, endList() else { return false }
-    return entry(range)
+  /// What stands behind a key, or below it.
+  private mutating func value(
+    _ rest: Range<Int>,
+    of line: FrontMatterPlainLine,
+    indent: Int
+  ) -> FrontMatter.Value? {
+    guard rest.isEmpty else { return scalar(rest).map { .scalar($0, line: line.number) } }
+    guard next < lines.count, depth < Self.deepest else { return nil }
+    let below = lines[next]
+    // A list may stand as far left as its key; a key without a value is null to YAML.
+    guard below.indent > indent || below.indent == indent && below.isItem else { return nil }
+    depth += 1
+    defer { depth -= 1 }
+    if below.isItem { return list(indent: below.indent).map { .list($0, line: below.number) } }
+    return map(indent: below.indent).map { .map($0.merged, line: below.number) }
   }
 
-  private mutating func entry(_ range: Range<Int>) -> Bool {
-    guard let colon = bytes[range].firstIndex(where: { !Self.isKey($0) }), colon > range.lowerBound,
-      bytes[colon] == UInt8(ascii: ":"), bytes[range.lowerBound] != UInt8(ascii: "-")
-    else { return false }
-    let key = String(decoding: bytes[range.lowerBound..<colon], as: UTF8.self)
-    guard colon + 1 < range.upperBound else {
-      open = (key, line)
-      return true
+  private mutating func list(indent: Int) -> [FrontMatter.Value]? {
+    var items: [FrontMatter.Value] = []
+    while let line = line(at: indent), line.isItem {
+      guard let item = item(line) else { return nil }
+      items.append(item)
+      guard next == lines.count || lines[next].indent <= indent else { return nil }
     }
-    guard bytes[colon + 1] == 0x20 else { return false }
-    let rest = trimmed(colon + 2..<range.upperBound)
-    guard !rest.isEmpty else {
-      open = (key, line)
-      return true
-    }
-    guard let text = scalar(rest) else { return false }
-    entries.append(FrontMatter.Entry(key: key, value: .scalar(text, line: line), line: line))
-    return true
+    return items
   }
 
-  private mutating func item(_ range: Range<Int>, indent: Int) -> Bool {
-    guard open != nil, let text = scalar(trimmed(range)) else { return false }
-    if items.isEmpty {
-      (self.indent, itemsLine) = (indent, line)
-    } else if indent != self.indent {
-      return false
+  private mutating func item(_ line: FrontMatterPlainLine) -> FrontMatter.Value? {
+    let content = trimmed(line.content.lowerBound + 2..<line.content.upperBound)
+    guard let (key, rest) = key(of: content) else {
+      next += 1
+      return scalar(content).map { .scalar($0, line: line.number) }
     }
-    items.append(.scalar(text, line: line))
-    return true
+    // The map's other keys stand below its first one.
+    let indent = line.indent + content.lowerBound - line.content.lowerBound
+    next += 1
+    guard let value = value(rest, of: line, indent: indent), let others = map(indent: indent) else {
+      return nil
+    }
+    let first = FrontMatter.Entry(key: key, value: value, line: line.number)
+    return .map(([first] + others).merged, line: line.number)
   }
 
-  /// Ends the list of the open key; false where there is none.
-  private mutating func endList() -> Bool {
-    guard let (key, line) = open else { return true }
-    guard !items.isEmpty else { return false }
-    entries.append(FrontMatter.Entry(key: key, value: .list(items, line: itemsLine), line: line))
-    open = nil
-    items = []
-    return true
+  /// A key and what stands behind it on its line.
+  private func key(of content: Range<Int>) -> (key: String, rest: Range<Int>)? {
+    guard let colon = bytes[content].firstIndex(where: { !Self.isKey($0) }),
+      colon > content.lowerBound, bytes[colon] == UInt8(ascii: ":"),
+      bytes[content.lowerBound] != UInt8(ascii: "-"),
+      colon + 1 == content.upperBound || bytes[colon + 1] == 0x20
+    else { return nil }
+    let key = String(decoding: bytes[content.lowerBound..<colon], as: UTF8.self)
+    return (key, trimmed(colon + 1..<content.upperBound))
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, bytes[start] == 0x20 { start += 1 }
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    return start..<end
+    return start..<max(start, end)
   }
 
-  /// The text of a plain scalar; nil for anything else, and for more of them than are taken.
+  /// The text of a scalar of one line; nil for anything else, and for more of them than are taken.
   private mutating func scalar(_ range: Range<Int>) -> String? {
     nodes += 1
-    guard nodes < FrontMatterReader.mostNodes / 2, let first = bytes[range].first,
-      TermMatcher.isWord(first)
-    else { return nil }
+    guard nodes < FrontMatterReader.mostNodes / 4, let first = bytes[range].first else {
+      return nil
+    }
+    if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") { return quoted(range, by: first) }
+    guard Self.beginsPlain(first) else { return nil }
     var before: UInt8 = 0
     for byte in bytes[range] {
       guard byte >= 0x20, byte < 0x7F else { return nil }
@@ -118,6 +131,23 @@ struct FrontMatterPlain {
     }
     guard before != UInt8(ascii: ":") else { return nil }
     return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The text between quotes, without escapes.
+  private func quoted(_ range: Range<Int>, by quote: UInt8) -> String? {
+    guard range.count >= 2, bytes[range.upperBound - 1] == quote else { return nil }
+    let inner = range.lowerBound + 1..<range.upperBound - 1
+    let isPlain = bytes[inner].allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F && $0 != quote && $0 != UInt8(ascii: "\\")
+    }
+    return isPlain ? String(decoding: bytes[inner], as: UTF8.self) : nil
+  }
+
+  private static func beginsPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "<"): true
+    default: TermMatcher.isWord(byte)
+    }
   }
 
   private static func isKey(_ byte: UInt8) -> Bool {

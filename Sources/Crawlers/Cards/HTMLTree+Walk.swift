@@ -86,9 +86,9 @@ struct HTMLWalk {
       code(node, &builder)
       return false
     }
-    if let role { Self.begin(role, node, &builder) }
+    if let role { builder.begin(role) { node[$0] } }
     guard node.pointer.pointee.children != nil else {
-      if let role { Self.end(role, &builder) }
+      if let role { builder.end(role) }
       return false
     }
     open.append(role)
@@ -96,7 +96,7 @@ struct HTMLWalk {
   }
 
   private mutating func leave(_ builder: inout CardBuilder) {
-    if let role = open.popLast(), let role { Self.end(role, &builder) }
+    if let role = open.popLast(), let role { builder.end(role) }
     if open.count == hiddenFrom { hiddenFrom = nil }
   }
 

@@ -4,44 +4,6 @@
 import CLibXML2
 
 extension HTMLWalk {
-  static func begin(_ role: HTMLRole, _ node: HTMLNode, _ builder: inout CardBuilder) {
-    switch role {
-    case .box: builder.beginBox()
-    case .heading(let level): builder.beginHeading(level: level)
-    case .item: builder.enter(.item)
-    case .quote: builder.enter(.quote)
-    case .boundary: builder.separate()
-    case .table: builder.beginTable()
-    case .row: builder.beginRow()
-    case .cell(let isHeader): builder.beginCell(isHeader: isHeader)
-    case .space: builder.space()
-    case .link: if let target = node["href"] { builder.beginLink(target) }
-    case .image: image(node, &builder)
-    case .hidden, .code: break
-    }
-  }
-
-  static func end(_ role: HTMLRole, _ builder: inout CardBuilder) {
-    switch role {
-    case .box: builder.endBox()
-    case .heading: builder.endHeading()
-    case .item: builder.leave(.item)
-    case .quote: builder.leave(.quote)
-    case .boundary: builder.separate()
-    case .table: builder.endTable()
-    case .row: builder.endRow()
-    case .cell: builder.endCell()
-    case .link: builder.endLink()
-    case .space, .image, .hidden, .code: break
-    }
-  }
-
-  private static func image(_ node: HTMLNode, _ builder: inout CardBuilder) {
-    builder.beginImage(node["src"] ?? "")
-    if let words = node["alt"] { builder.append(words) }
-    builder.endImage()
-  }
-
   /// The text of a `pre`, with its lines; highlighting is only elements round words.
   func code(_ pre: HTMLNode, _ builder: inout CardBuilder) {
     var text: [UInt8] = []

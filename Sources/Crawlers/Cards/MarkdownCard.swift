@@ -20,10 +20,9 @@ package enum MarkdownCard {
     let text = MarkdownGuard.bounded(body)
     let tree = MarkdownTree(text)
     var builder = CardBuilder(base: base)
-    if tree.containsHTML(in: text) {
+    if !tree.walk(into: &builder, skippedLines: skipped) {
+      builder = CardBuilder(base: base)
       tree.walkAsHTML(into: &builder, skippedLines: skipped)
-    } else {
-      tree.walk(into: &builder, skippedLines: skipped)
     }
     var document = builder.finish()
     document.frontMatter = frontMatter

@@ -23,7 +23,7 @@ struct MarkdownKinds {
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .space
     case CMARK_NODE_CODE: .inlineCode
-    case CMARK_NODE_HTML_INLINE: .html
+    case CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK: .html
     case CMARK_NODE_LINK: .link
     case CMARK_NODE_PARAGRAPH: .paragraph
     case CMARK_NODE_ITEM: .item

@@ -5,44 +5,6 @@ import CCMarkGFM
 import Foundation
 
 extension MarkdownTree {
-  /// Whether raw HTML stands in it that is more than comments and line breaks.
-  borrowing func containsHTML(in text: ArraySlice<UInt8>) -> Bool {
-    guard text.contains(UInt8(ascii: "<")) else { return false }
-    let iterator = cmark_iter_new(root)
-    defer { cmark_iter_free(iterator) }
-    var event = cmark_iter_next(iterator)
-    while event != CMARK_EVENT_DONE {
-      let node = cmark_iter_get_node(iterator)
-      let type = cmark_node_get_type(node)
-      if type == CMARK_NODE_HTML_INLINE, Self.isLineBreak(node) {
-        event = cmark_iter_next(iterator)
-        continue
-      }
-      if type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE {
-        if !Self.isEmpty(UnsafeBufferPointer(cString: cmark_node_get_literal(node))) { return true }
-      }
-      event = cmark_iter_next(iterator)
-    }
-    return false
-  }
-
-  /// One comment and nothing else.
-  private static func isEmpty(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
-    let text = html.drop { $0 <= 0x20 }
-    guard text.starts(with: "<!--".utf8) else { return false }
-    let last = text.lastIndex { $0 > 0x20 }
-    guard let last, last - text.startIndex >= 6 else { return false }
-    let dashes = text[(text.startIndex + 4)...]
-    var index = dashes.startIndex
-    while index + 2 <= last {
-      if text[index] == 0x2D, text[index + 1] == 0x2D, text[index + 2] == 0x3E {
-        return index + 2 == last
-      }
-      index += 1
-    }
-    return false
-  }
-
   /// Renders the card and reads the page that comes of it: raw HTML may span blocks.
   borrowing func walkAsHTML(into builder: inout CardBuilder, skippedLines: Int) {
     markLines()

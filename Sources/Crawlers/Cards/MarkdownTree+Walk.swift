@@ -5,22 +5,50 @@ import CCMarkGFM
 
 extension MarkdownTree {
   /// Tells `builder` of the tree in reading order; without recursion, however deep it is.
-  borrowing func walk(into builder: inout CardBuilder, skippedLines: Int) {
+  ///
+  /// - Returns: whether all raw HTML in it is plain; where it is not, the walk ends half way, and the
+  ///   card is to be read with ``walkAsHTML(into:skippedLines:)``.
+  borrowing func walk(into builder: inout CardBuilder, skippedLines: Int) -> Bool {
     let iterator = cmark_iter_new(root)
     defer { cmark_iter_free(iterator) }
     let kinds = MarkdownKinds()
+    var html = PlainHTML()
     var event = cmark_iter_next(iterator)
     while event != CMARK_EVENT_DONE {
-      if let node = cmark_iter_get_node(iterator), let kind = kinds[cmark_node_get_type(node)] {
+      if let node = cmark_iter_get_node(iterator) {
+        let kind = kinds[cmark_node_get_type(node)]
         if event == CMARK_EVENT_ENTER {
           let line = Int(cmark_node_get_start_line(node))
           if line > 0 { builder.line = line + skippedLines }
-          Self.enter(node, kind, &builder)
+          guard Self.admits(node, kind, &html, &builder) else { return false }
+          if let kind { Self.enter(node, kind, &builder) }
         } else {
-          Self.leave(kind, &builder)
+          guard html.leave(&builder) else { return false }
+          if let kind { Self.leave(kind, &builder) }
         }
       }
       event = cmark_iter_next(iterator)
+    }
+    return true
+  }
+
+  private static func admits(
+    _ node: OpaquePointer,
+    _ kind: MarkdownKind?,
+    _ html: inout PlainHTML,
+    _ builder: inout CardBuilder
+  ) -> Bool {
+    switch kind {
+    case .text, .inlineCode, .space: true
+    case .html:
+      html.take(
+        UnsafeBufferPointer(cString: cmark_node_get_literal(node)),
+        line: builder.line,
+        &builder
+      )
+    case .code: html.meetBlock()
+    default:
+      cmark_node_get_type(node) == CMARK_NODE_THEMATIC_BREAK ? html.meetBlock() : html.enter(kind)
     }
   }
 
@@ -33,7 +61,7 @@ extension MarkdownTree {
     case .text: builder.appendMarkdown(UnsafeBufferPointer(cString: cmark_node_get_literal(node)))
     case .inlineCode: builder.append(UnsafeBufferPointer(cString: cmark_node_get_literal(node)))
     case .space: builder.space()
-    case .html: if isLineBreak(node) { builder.space() }
+    case .html: break
     case .paragraph: builder.beginBox()
     case .heading: builder.beginHeading(level: Int(cmark_node_get_heading_level(node)))
     case .quote: builder.enter(.quote)
@@ -62,10 +90,6 @@ extension MarkdownTree {
     case .row: builder.endRow()
     case .cell: builder.endCell()
     }
-  }
-
-  static func isLineBreak(_ node: OpaquePointer?) -> Bool {
-    UnsafeBufferPointer(cString: cmark_node_get_literal(node)).starts(with: "<br".utf8)
   }
 
   private static func isInHeader(_ cell: OpaquePointer) -> Bool {

@@ -16,8 +16,29 @@ struct FrontMatterPlainTests {
     ("datasets:\n- acme/x\n- acme/y#1\nlicense: no\n", true),
     ("license:\n", false),
     ("license:\nlanguage: en\n", false),
-    ("license: \"mit\"\n", false),
-    ("license: 'mit'\n", false),
+    ("license: \"mit\"\nx: 'a b'\ny: ''\n", true),
+    ("license: \"m\\\"it\"\n", false),
+    ("license: 'm''it'\n", false),
+    ("license: 'mit' # note\n", false),
+    ("license: 'mit\n  x'\n", false),
+    (
+      "m:\n- name: a\n  results:\n  - task:\n      type: b\n    n: 1\n  - task: c\n- name: d\n",
+      true
+    ),
+    ("m:\n  a:\n    b: c\n  d:\n  - e\nf: g\n", true),
+    ("m:\n-   a: b\n    c: d\n-   a: e\n", true),
+    ("m:\n- a: b\n  a: c\n", true),
+    ("m:\n- a:\n  - b\n- c\n", true),
+    ("m:\n- a:\n- c\n", false),
+    ("m:\n- a: b\n   c: d\n", false),
+    ("m:\n- a: b\n c: d\n", false),
+    ("m:\n  a: b\n c: d\n", false),
+    ("m:\n  a: b\n    c: d\n", false),
+    ("m:\n  - a\n    - b\n", false),
+    ("m:\n- a\n  b: c\n", false),
+    ("m:\n  - a\n  b: c\n", false),
+    ("m:\n- a: b\n- c\n  d\n", false),
+    ("m:\n- a\nb: c\n- d\n", false),
     ("license: [mit, apache]\n", false),
     ("license: mit # really\n", false),
     ("license: a: b\n", false),
@@ -25,7 +46,7 @@ struct FrontMatterPlainTests {
     ("license: mit\n  and more\n", false),
     ("tags:\n- a\n  - b\n", false),
     ("tags:\n  - a\n- b\n", false),
-    ("tags:\n- a\n- b: c\n", false),
+    ("tags:\n- a\n- b: c\n", true),
     ("tags:\n- - a\n", false),
     ("tags:\n-\n", false),
     ("- a\n", false),
@@ -77,6 +98,6 @@ struct FrontMatterPlainTests {
       plain += entries == nil ? 0 : 1
     }
     print("\(plain) of \(cards.count) cards have plain front matter")
-    #expect(plain > cards.count / 5)
+    #expect(plain > cards.count / 2)
   }
 }
