@@ -9,6 +9,7 @@ struct FrontMatterPlain {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: [FrontMatterPlainLine]
   private var next = 0
+  /// Counted as ``FrontMatterDraft`` counts them: keys, scalars, lists and maps.
   private var nodes = 0
   private var depth = 0
 
@@ -64,6 +65,7 @@ struct FrontMatterPlain {
     // A list may stand as far left as its key; a key without a value is null to YAML.
     guard below.indent > indent || below.indent == indent && below.isItem else { return nil }
     depth += 1
+    nodes += 1
     defer { depth -= 1 }
     if below.isItem { return list(indent: below.indent).map { .list($0, line: below.number) } }
     return map(indent: below.indent).map { .map($0.merged, line: below.number) }
@@ -88,6 +90,7 @@ struct FrontMatterPlain {
     // The map's other keys stand below its first one.
     let indent = line.indent + content.lowerBound - line.content.lowerBound
     next += 1
+    nodes += 1
     guard let value = value(rest, of: line, indent: indent), let others = map(indent: indent) else {
       return nil
     }
@@ -96,13 +99,14 @@ struct FrontMatterPlain {
   }
 
   /// A key and what stands behind it on its line.
-  private func key(of content: Range<Int>) -> (key: String, rest: Range<Int>)? {
+  private mutating func key(of content: Range<Int>) -> (key: String, rest: Range<Int>)? {
     guard let colon = bytes[content].firstIndex(where: { !Self.isKey($0) }),
       colon > content.lowerBound, bytes[colon] == UInt8(ascii: ":"),
       bytes[content.lowerBound] != UInt8(ascii: "-"),
       colon + 1 == content.upperBound || bytes[colon + 1] == 0x20
     else { return nil }
     let key = String(decoding: bytes[content.lowerBound..<colon], as: UTF8.self)
+    nodes += 1
     return (key, trimmed(colon + 1..<content.upperBound))
   }
 
@@ -116,7 +120,7 @@ struct FrontMatterPlain {
   /// The text of a scalar of one line; nil for anything else, and for more of them than are taken.
   private mutating func scalar(_ range: Range<Int>) -> String? {
     nodes += 1
-    guard nodes < FrontMatterReader.mostNodes / 4, let first = bytes[range].first else {
+    guard nodes <= FrontMatterReader.mostNodes, let first = bytes[range].first else {
       return nil
     }
     if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") { return quoted(range, by: first) }

@@ -12,7 +12,7 @@ package struct LinkAddress: Sendable, Hashable {
 
   /// Nil for anything but http and https.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8.prefix(2048)).map(Self.lower)
+    let bytes = text.utf8.prefix(2048).map(Self.lower)
     guard let start = Self.afterScheme(bytes) else { return nil }
     let rest = bytes[start...]
     let end = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex

@@ -71,6 +71,11 @@ package struct TermMatcher: Sendable {
     Self.isWord(byte) || isJoining && byte == UInt8(ascii: "_")
   }
 
+  static func isLatin(_ byte: UInt8) -> Bool {
+    let folded = byte | 0x20
+    return folded >= UInt8(ascii: "a") && folded <= UInt8(ascii: "z")
+  }
+
   static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

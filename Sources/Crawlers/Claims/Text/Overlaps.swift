@@ -13,9 +13,12 @@ enum Overlaps {
   /// Of names inside one another, the longest is meant: "OpenCompass leaderboard".
   private static let names = ConceptSet([.corpus, .harness, .framework, .benchmark, .runtime])
 
+  private static let silencing = names.union(ConceptSet(Array(silenced.keys)))
+
   /// Those of `hits`, ordered by where they begin, that are meant.
   static func resolved(_ hits: [TermHit]) -> [TermHit] {
-    let strong = hits.filter { silenced[$0.concept] != nil || names.contains($0.concept) }
+    guard hits.count > 1 else { return hits }
+    let strong = hits.filter { silencing.contains($0.concept) }
     guard !strong.isEmpty else { return hits }
     return hits.filter { hit in !strong.contains { silences($0, hit) } }
   }

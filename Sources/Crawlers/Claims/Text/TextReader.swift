@@ -34,7 +34,9 @@ struct TextReader {
 
   private mutating func read(block index: Int) {
     let block = text.document.blocks[index]
-    let links = block.links.compactMap(readLink)
+    var links: [ReadLink] = []
+    // A loop: a closure over the reader would copy it, lexicon and all.
+    for link in block.links { if let link = readLink(link) { links.append(link) } }
     text.links += links
     switch block.kind {
     case .code: readCode(block, index)
@@ -142,9 +144,10 @@ struct TextReader {
     _ links: [ReadLink],
     lines: Bool
   ) {
-    let written = links.filter { $0.link.kind == .bare }.map(\.range)
-    let hits = Overlaps.resolved(Self.hits(in: block.text, lexicon.sentences)).filter { hit in
-      !written.contains { $0.overlaps(hit.range) }
+    var hits = Overlaps.resolved(Self.hits(in: block.text, lexicon.sentences))
+    if !hits.isEmpty, links.contains(where: { $0.link.kind == .bare }) {
+      let written = links.filter { $0.link.kind == .bare }.map(\.range)
+      hits.removeAll { hit in written.contains { $0.overlaps(hit.range) } }
     }
     guard !hits.isEmpty || !links.isEmpty else { return }
     var content = block.text
@@ -187,6 +190,7 @@ struct TextReader {
     let hits = content.withUTF8 {
       table.matcher.hits(in: UnsafeBufferPointer(rebasing: $0.prefix(blockLimit)))
     }
+    guard !hits.isEmpty else { return [] }
     return hits.map {
       TermHit(concept: table.concepts[$0.entry], entry: $0.entry, range: $0.start..<$0.end)
     }
