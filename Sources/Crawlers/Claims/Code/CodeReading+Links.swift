@@ -30,7 +30,9 @@ extension CodeReading {
     if PolarityScope(sentence).polarity(at: link.link.offset) == .future {
       return speaks(sentence) ? verdict(.vague, "unclear", .promised, ", promised for later") : nil
     }
-    if link.known == criterion.tool { return toolVerdict(link, sentence) }
+    if link.known == criterion.tool || isCalledTool(link, sentence) {
+      return toolVerdict(link, sentence)
+    }
     guard link.known == nil else { return nil }
     return projectVerdict(link, sentence)
   }
@@ -39,6 +41,13 @@ extension CodeReading {
   private func isCalledCode(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
     sentence.hits.contains { $0.concept == criterion.code && link.range.overlaps($0.range) }
       && PolarityScope(sentence).polarity(at: link.link.offset) == .affirmed
+  }
+
+  /// "[VLMEvalKit](a fork of it)": the link's own words are the name of public software that needs no
+  /// more than itself to evaluate again.
+  private func isCalledTool(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    link.known == nil && criterion.toolLinkSuffices
+      && sentence.hits.contains { $0.concept == criterion.tool && link.range.overlaps($0.range) }
   }
 
   /// A script that public software ships as an example of training.

@@ -40,7 +40,8 @@ struct CodeReading {
 
   private func isCommand(_ code: ReadCode) -> Bool {
     guard code.concepts.contains(criterion.command) else { return false }
-    return !Self.asides.contains(code.role ?? .description)
+    // Code under a heading on other versions or thanks is still code; in a citation it is a title.
+    return code.role != .citation
   }
 
   private func add(
