@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds all phrases of the lexicon in one pass over a text.
+/// Finds all phrases of the lexicon in a text.
 ///
-/// An Aho-Corasick automaton over folded bytes (Aho and Corasick 1975), with bytes that no phrase
-/// holds in one class, so that the table stays small enough for the cache.
+/// Two automata: most text is ASCII alone, and the table of its phrases stays several times smaller
+/// without the bytes of other scripts.
 package struct TermMatcher: Sendable {
   package struct Hit: Sendable, Hashable {
     package var start: Int
@@ -13,53 +13,41 @@ package struct TermMatcher: Sendable {
     package var entry: Int
   }
 
-  struct Output: Sendable {
-    var length: Int
-    var entry: Int
-    var opensWord: Bool
-    var closesWord: Bool
-  }
+  private let plain: PhraseAutomaton
+  private let wide: PhraseAutomaton
+  /// By byte: whether it begins a character of a wide phrase.
+  private let opensWide: [Bool]
 
-  var classOf: [UInt8]
-  var classCount: Int
-  /// The next state by state and class, times two, plus one where phrases end in it.
-  var next: [Int32]
-  /// Where the outputs of a state begin; one longer than there are states.
-  var firstOutput: [Int32]
-  var outputs: [Output]
-  /// Whether an underscore is a letter of a word.
-  var isJoining: Bool
+  /// A matcher of `phrases`, each with the entry it belongs to.
+  ///
+  /// - Parameters:
+  ///   - phrases: each with the entry it belongs to.
+  ///   - joining: whether an underscore is a letter of a word.
+  package init(_ phrases: [(phrase: String, entry: Int)], joining: Bool = false) {
+    let spelled = phrases.flatMap { phrase, entry in
+      let (begins, ends) = (phrase.hasPrefix("*"), phrase.hasSuffix("*"))
+      let bare = phrase.dropFirst(begins ? 1 : 0).dropLast(ends ? 1 : 0)
+      return TermPhrase.spellings(of: String(bare)).map {
+        PhraseAutomaton.Phrase(bytes: $0, entry: entry, goesBefore: begins, goesOn: ends)
+      }
+    }
+    let wide = spelled.filter { phrase in phrase.bytes.contains { $0 >= 0x80 } }
+    var opensWide = [Bool](repeating: false, count: 256)
+    for byte in wide.lazy.flatMap(\.bytes) where byte >= 0xC0 { opensWide[Int(byte)] = true }
+    self.opensWide = opensWide
+    plain = PhraseAutomaton(
+      spelled.filter { phrase in phrase.bytes.allSatisfy { $0 < 0x80 } },
+      isJoining: joining
+    )
+    self.wide = PhraseAutomaton(wide, isJoining: joining)
+  }
 
   /// The phrases in `bytes`, by where they end; words are matched whole.
   package func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [Hit] {
-    var found: [Hit] = []
-    // Without the arrays' own checks the walk is three times as fast; every index comes from the
-    // tables, which the builder closed over all states and classes.
-    next.withUnsafeBufferPointer { next in
-      classOf.withUnsafeBufferPointer { classOf in
-        var row = 0
-        for index in 0..<bytes.count {
-          let entry = Int(next[row + Int(classOf[Int(bytes[index])])])
-          row = (entry >> 1) * classCount
-          if entry & 1 == 1 { take(state: entry >> 1, endingAt: index, of: bytes, into: &found) }
-        }
-      }
-    }
-    return found
-  }
-
-  private func take(
-    state: Int,
-    endingAt index: Int,
-    of bytes: UnsafeBufferPointer<UInt8>,
-    into found: inout [Hit]
-  ) {
-    for output in outputs[Int(firstOutput[state])..<Int(firstOutput[state + 1])] {
-      let start = index + 1 - output.length
-      if output.opensWord, start > 0, isLetter(bytes[start - 1]) { continue }
-      if output.closesWord, index + 1 < bytes.count, isLetter(bytes[index + 1]) { continue }
-      found.append(Hit(start: start, end: index + 1, entry: output.entry))
-    }
+    let found = plain.hits(in: bytes)
+    guard mayHoldWide(bytes) else { return found }
+    let wide = wide.hits(in: bytes)
+    return wide.isEmpty ? found : (found + wide).sorted { ($0.end, $0.start) < ($1.end, $1.start) }
   }
 
   package func hits(in text: String) -> [Hit] {
@@ -67,8 +55,10 @@ package struct TermMatcher: Sendable {
     return text.withUTF8 { hits(in: $0) }
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    Self.isWord(byte) || isJoining && byte == UInt8(ascii: "_")
+  private func mayHoldWide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Read whole without a way out, this is done many bytes at a time.
+    guard bytes.reduce(0, |) >= 0x80 else { return false }
+    return bytes.contains { opensWide[Int($0)] }
   }
 
   static func isLatin(_ byte: UInt8) -> Bool {

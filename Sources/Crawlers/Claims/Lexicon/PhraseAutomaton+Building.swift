@@ -1,33 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-extension TermMatcher {
-  /// An automaton of `phrases`, each with the entry it belongs to.
-  package init(_ phrases: [(phrase: String, entry: Int)], joining: Bool = false) {
-    isJoining = joining
-    let spelled = phrases.flatMap { phrase, entry in
-      let (begins, ends) = (phrase.hasPrefix("*"), phrase.hasSuffix("*"))
-      let bare = phrase.dropFirst(begins ? 1 : 0).dropLast(ends ? 1 : 0)
-      return TermPhrase.spellings(of: String(bare)).map {
-        (bytes: $0, entry: entry, begins: begins, ends: ends)
-      }
-    }
+extension PhraseAutomaton {
+  /// One spelling of a phrase.
+  struct Phrase: Sendable {
+    /// Folded.
+    var bytes: [UInt8]
+    var entry: Int
+    /// Whether the word it begins with may begin earlier.
+    var goesBefore: Bool
+    /// Whether the word it ends with may go on.
+    var goesOn: Bool
+  }
+
+  /// An automaton of `phrases`; with `isJoining`, an underscore is a letter of a word.
+  init(_ spelled: [Phrase], isJoining: Bool) {
+    self.isJoining = isJoining
     let (classOf, classCount) = Self.classes(of: spelled.map(\.bytes))
     (self.classOf, self.classCount) = (classOf, classCount)
     var trie = Trie(classCount: classCount)
-    for (bytes, entry, begins, ends) in spelled {
+    for phrase in spelled {
       trie.insert(
-        bytes.map { Int(classOf[Int($0)]) },
+        phrase.bytes.map { Int(classOf[Int($0)]) },
         output: Output(
-          length: bytes.count,
-          entry: entry,
-          opensWord: !begins && bytes.first.map(Self.isWord) ?? false,
-          closesWord: !ends && bytes.last.map(Self.isWord) ?? false
+          length: phrase.bytes.count,
+          entry: phrase.entry,
+          opensWord: !phrase.goesBefore && phrase.bytes.first.map(TermMatcher.isWord) ?? false,
+          closesWord: !phrase.goesOn && phrase.bytes.last.map(TermMatcher.isWord) ?? false
         )
       )
     }
     trie.close()
-    next = trie.next.map { $0 << 1 | (trie.outputs[Int($0)].isEmpty ? 0 : 1) }
+    next = trie.next.map {
+      $0 * Int32(classCount) << 1 | (trie.outputs[Int($0)].isEmpty ? 0 : 1)
+    }
     outputs = trie.outputs.flatMap { $0 }
     var first: Int32 = 0
     firstOutput = [0]
@@ -59,14 +65,14 @@ extension TermMatcher {
 private struct Trie {
   var classCount: Int
   var next: [Int32]
-  var outputs: [[TermMatcher.Output]] = [[]]
+  var outputs: [[PhraseAutomaton.Output]] = [[]]
 
   init(classCount: Int) {
     self.classCount = classCount
     next = Array(repeating: -1, count: classCount)
   }
 
-  mutating func insert(_ phrase: [Int], output: TermMatcher.Output) {
+  mutating func insert(_ phrase: [Int], output: PhraseAutomaton.Output) {
     var state = 0
     for letter in phrase {
       let slot = state * classCount + letter
