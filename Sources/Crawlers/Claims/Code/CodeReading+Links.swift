@@ -18,6 +18,12 @@ extension CodeReading {
     if link.target == .page, isCalledCode(link, sentence) {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
     }
+    if link.target == .dataset, holdsCode(link, sentence) {
+      return verdict(.linked, criterion.value, .notLookedAt, " as the place of its code")
+    }
+    if link.target == .page, isPage(ofTool: link, sentence) {
+      return verdict(.named, criterion.toolValue, .generic, " as what it was trained with")
+    }
     let isScript = link.target == .code && link.says.contains(criterion.code)
     guard Self.codeTargets.contains(link.target),
       isScript || !link.says.contains(.dataset) || link.known != nil
@@ -33,8 +39,16 @@ extension CodeReading {
     if link.known == criterion.tool || isCalledTool(link, sentence) {
       return toolVerdict(link, sentence)
     }
-    guard link.known == nil else { return nil }
+    // A folder inside one's own public software may be this model's project.
+    guard link.known == nil || link.isOwn && link.target == .code else { return nil }
     return projectVerdict(link, sentence)
+  }
+
+  /// "The data and evaluation scripts can be found [here](a dataset)": its page holds both.
+  private func holdsCode(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    guard sentence.links.count == 1, let code = sentence.first(criterion.code) else { return false }
+    return code.range.upperBound <= link.range.lowerBound
+      && PolarityScope(sentence).polarity(at: link.link.offset) == .affirmed
   }
 
   /// "the [official eval script](…)": the link's own words call it the code, wherever it leads.
@@ -67,10 +81,12 @@ extension CodeReading {
 
   /// Public software: enough to evaluate again, and not enough to train again.
   private func toolVerdict(_ link: ReadLink, _ sentence: ReadSentence) -> LinkVerdict? {
-    // The publisher's own software is its training code where the card calls it so; a recipe or
-    // configuration inside other people's may be this model's.
+    // The publisher's own software is its training code where the card calls it so, and a tool where
+    // the model was only "trained using" it; a recipe or configuration inside other people's may be
+    // this model's.
     let isInside = link.target == .code || link.target == .notebook
-    let isOurs = link.isOwn || isInside || sentence.concepts.contains(.ownWork)
+    let isOurs =
+      link.isOwn && !isMeans(link, sentence) || isInside || sentence.concepts.contains(.ownWork)
     let isFile = isInside && link.says.contains(criterion.code)
     if !criterion.toolLinkSuffices, isFile && speaks(sentence) || isOurs && saysCode(link, sentence)
     {
@@ -80,11 +96,34 @@ extension CodeReading {
       guard sentence.role != .usage || speaks(sentence) else { return nil }
       return verdict(.linked, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
     }
-    guard
+    guard !(isMeans(link, sentence) && isCalledData(link, sentence)),
       speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
         || sentence.concepts.contains(.repository) || isBadge(link, sentence)
     else { return nil }
     return verdict(.named, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
+  }
+
+  /// "trained using [a library]": right behind the word for what it was done with.
+  private func isMeans(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    sentence.hits.contains { hit in
+      hit.concept == .by && (0...6).contains(link.range.lowerBound - hit.range.upperBound)
+    }
+  }
+
+  /// "Trained using: [a trainer](its page)".
+  private func isPage(ofTool link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    criterion.code == .trainingCode && link.known == nil && isMeans(link, sentence)
+      && sentence.concepts.contains(.trained) && !isCalledData(link, sentence)
+      && PolarityScope(sentence).polarity(at: link.link.offset) == .affirmed
+  }
+
+  /// "trained on the [Acme](…) cleaned dataset": the link names data, wherever it leads.
+  private func isCalledData(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    sentence.hits.contains { hit in
+      DatasetContext.dataWords.contains(hit.concept)
+        && (link.range.overlaps(hit.range)
+          || (0...25).contains(hit.range.lowerBound - link.range.upperBound))
+    }
   }
 
   /// A line that is nothing but the tool's link: "Built with Axolotl".
@@ -102,6 +141,14 @@ extension CodeReading {
       || isInItsSection(link, sentence)
     {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
+    }
+    if criterion.code == .trainingCode, link.target == .repository, isMeans(link, sentence),
+      sentence.concepts.contains(.trained) || sentence.concepts.contains(.training),
+      !isCalledData(link, sentence)
+    {
+      return link.isHolders
+        ? verdict(.linked, criterion.value, .notLookedAt, " as what it was trained with")
+        : verdict(.named, criterion.toolValue, .generic, " as what it was trained with")
     }
     // A project's repository may hold its training code: worth a look, and no claim to be it.
     guard criterion.code == .trainingCode, !sentence.concepts.contains(.inferenceCode),

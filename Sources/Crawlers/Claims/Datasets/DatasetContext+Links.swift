@@ -17,7 +17,7 @@ extension DatasetContext {
       return isTraining || Self.plainRoles.contains(sentence.role)
     case .archive:
       return isTraining
-    case .page, .repository, .repositoryPage, .code, .drive, .documentation:
+    case .page, .repository, .repositoryPage, .code, .drive, .documentation, .space:
       return isTraining && link.known == nil && leadsToData(link, in: text)
     default:
       return false

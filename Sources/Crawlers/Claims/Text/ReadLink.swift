@@ -12,6 +12,8 @@ struct ReadLink: Sendable, Hashable {
   var says: ConceptSet
   /// Whether it appears to be the publisher's own, by the names of owner and model.
   var isOwn: Bool
+  /// Whether its very holder is the publisher.
+  var isHolders: Bool
 
   /// The bytes of the block's text that carry it.
   var range: Range<Int> { link.offset..<(link.offset + link.anchor.utf8.count) }

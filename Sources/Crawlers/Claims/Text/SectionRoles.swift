@@ -26,11 +26,23 @@ struct SectionRoles: Sendable {
 
   /// The role that the longest of the known phrases in `heading` gives; the first of equals.
   static func role(of heading: String, _ lexicon: Lexicon) -> SectionRole? {
+    longest(in: heading, lexicon).map { lexicon.headings[$0.entry].role }
+  }
+
+  /// The role of a short line that stands for a heading: half of it at least is a known phrase.
+  static func role(ofLine line: String, _ lexicon: Lexicon) -> SectionRole? {
+    guard let hit = longest(in: line, lexicon), 2 * (hit.end - hit.start) >= line.utf8.count else {
+      return nil
+    }
+    return lexicon.headings[hit.entry].role
+  }
+
+  private static func longest(in heading: String, _ lexicon: Lexicon) -> TermMatcher.Hit? {
     var best: TermMatcher.Hit?
     for hit in lexicon.headingMatcher.hits(in: heading)
     where hit.end - hit.start > (best.map { $0.end - $0.start } ?? 0) {
       best = hit
     }
-    return best.map { lexicon.headings[$0.entry].role }
+    return best
   }
 }

@@ -65,7 +65,7 @@ struct TextReader {
   private mutating func noteLine(_ block: CardBlock) {
     let length = block.text.utf8.count
     guard length <= 60, block.links.isEmpty, block.text.last != "." else { return }
-    guard let role = SectionRoles.role(of: block.text, lexicon) else { return }
+    guard let role = SectionRoles.role(ofLine: block.text, lexicon) else { return }
     lineRole = (block.section, role)
   }
 
@@ -88,7 +88,8 @@ struct TextReader {
       target: target,
       known: known,
       says: Self.concepts(in: link.target, lexicon.addresses),
-      isOwn: Self.owned.contains(target) && own.owns(address, strictly: known != nil)
+      isOwn: Self.owned.contains(target) && own.owns(address, strictly: known != nil),
+      isHolders: Self.owned.contains(target) && own.owns(address, strictly: true)
     )
   }
 
@@ -145,9 +146,9 @@ struct TextReader {
     lines: Bool
   ) {
     var hits = Overlaps.resolved(Self.hits(in: block.text, lexicon.sentences))
-    if !hits.isEmpty, links.contains(where: { $0.link.kind == .bare }) {
-      let written = links.filter { $0.link.kind == .bare }.map(\.range)
-      hits.removeAll { hit in written.contains { $0.overlaps(hit.range) } }
+    if !hits.isEmpty {
+      let silent = Self.silent(block.links)
+      if !silent.isEmpty { hits.removeAll { hit in silent.contains { $0.overlaps(hit.range) } } }
     }
     guard !hits.isEmpty || !links.isEmpty else { return }
     var content = block.text
@@ -177,6 +178,13 @@ struct TextReader {
         )
       )
     }
+  }
+
+  /// The bytes that say nothing by themselves: an address written out, and a line of a table of
+  /// contents, which leads to another place of the card.
+  private static func silent(_ links: [CardLink]) -> [Range<Int>] {
+    links.lazy.filter { $0.kind == .bare || $0.target.utf8.first == UInt8(ascii: "#") }
+      .map { $0.offset..<($0.offset + $0.anchor.utf8.count) }
   }
 
   private static func concepts(in content: String, _ table: TermTable) -> ConceptSet {
