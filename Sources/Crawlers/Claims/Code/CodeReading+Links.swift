@@ -9,9 +9,8 @@ extension CodeReading {
   ]
   /// Places that hold anything.
   private static let vagueTargets: Set<LinkTarget> = [.space, .drive]
-  private static let codeWords = ConceptSet([
-    .code, .repository, .trainingCode, .evaluationCode,
-  ])
+  /// Places that hold code and nothing else.
+  private static let codePlaces: Set<LinkTarget> = [.repository, .code, .notebook]
 
   /// What `link` says of this activity's code; nil when it says nothing of it.
   func verdict(of link: ReadLink, in sentence: ReadSentence) -> LinkVerdict? {
@@ -106,9 +105,21 @@ extension CodeReading {
   /// "trained using [a library]": right behind the word for what it was done with.
   private func isMeans(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
     sentence.hits.contains { hit in
-      hit.concept == .by && (0...6).contains(link.range.lowerBound - hit.range.upperBound)
+      guard hit.concept == .means,
+        (0...30).contains(link.range.lowerBound - hit.range.upperBound)
+      else { return false }
+      let between = hit.range.upperBound..<link.range.lowerBound
+      return !sentence.links.contains { between.contains($0.range.lowerBound) }
+        && !sentence.hits.contains {
+          between.contains($0.range.lowerBound) && Self.nouns.contains($0.concept)
+        }
     }
   }
+
+  /// What else may have been used, where the link is only its place.
+  private static let nouns = DatasetContext.dataWords.union(
+    ConceptSet([.code, .repository, .trainingCode, .evaluationCode])
+  )
 
   /// "Trained using: [a trainer](its page)".
   private func isPage(ofTool link: ReadLink, _ sentence: ReadSentence) -> Bool {
@@ -141,6 +152,12 @@ extension CodeReading {
       || isInItsSection(link, sentence)
     {
       return verdict(.linked, criterion.value, .notLookedAt, " as the code of \(criterion.value)")
+    }
+    if criterion.code == .evaluationCode, Self.codePlaces.contains(link.target),
+      isMeans(link, sentence), sentence.concepts.contains(.evaluation),
+      !isCalledData(link, sentence)
+    {
+      return verdict(.linked, criterion.value, .notLookedAt, " as what it was evaluated with")
     }
     if criterion.code == .trainingCode, link.target == .repository, isMeans(link, sentence),
       sentence.concepts.contains(.trained) || sentence.concepts.contains(.training),
@@ -228,10 +245,16 @@ extension CodeReading {
         && (link.isOwn || criterion.code == .trainingCode)
     }
     guard link.says.contains(criterion.code) else {
+      if link.target == .notebook, speaks(sentence), !sentence.concepts.contains(.inferenceCode) {
+        return true
+      }
       // A folder of the project itself, in a sentence on evaluation.
       return criterion.code == .evaluationCode && link.isOwn && link.address.segment(2) == "tree"
         && !sentence.concepts.contains(.code)
         && sentence.concepts.contains(.evaluation) && !sentence.concepts.contains(.training)
+    }
+    if link.isReadMe {
+      return sentence.about.contains(.code) || sentence.about.contains(criterion.code)
     }
     return link.isOwn || speaks(sentence)
       || criterion.roles.contains(sentence.role ?? .description)
@@ -241,6 +264,7 @@ extension CodeReading {
     let role = sentence.role ?? .description
     if role == .trainingCode || role == .evaluationCode { return criterion.roles.contains(role) }
     guard criterion.roles.contains(role), role != .trainingData else { return false }
+    if sentence.about.contains(.trainingData), !sentence.concepts.contains(.code) { return false }
     if criterion.code == .trainingCode, link.isOwn { return true }
     guard role != .hardware else { return false }
     if link.target == .notebook || sentence.concepts.contains(.code) { return true }

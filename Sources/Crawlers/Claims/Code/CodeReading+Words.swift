@@ -56,16 +56,10 @@ extension CodeReading {
 
   func readTools(_ sentence: ReadSentence, into findings: inout Findings) {
     let scope = PolarityScope(sentence)
-    for hit in sentence.hits where hit.concept == criterion.tool {
-      guard scope.polarity(at: hit.range.lowerBound) == .affirmed else { continue }
-      guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description) else {
-        continue
-      }
-      let bytes = text.document.blocks[sentence.block].text.utf8
-      let name = String(
-        decoding: bytes.dropFirst(hit.range.lowerBound).prefix(hit.range.count),
-        as: UTF8.self
-      )
+    for hit in sentence.hits where hit.concept == criterion.tool || hit.concept == .library {
+      guard scope.polarity(at: hit.range.lowerBound) == .affirmed,
+        let name = toolName(hit, in: sentence)
+      else { continue }
       findings.add(
         statement: "the card names \(name), a public \(criterion.toolValue)",
         of: criterion.component,
@@ -75,6 +69,21 @@ extension CodeReading {
         in: sentence
       )
     }
+  }
+
+  /// The words that name a tool: known ones, or a proper name before "library".
+  private func toolName(_ hit: TermHit, in sentence: ReadSentence) -> String? {
+    let bytes = Array(text.document.blocks[sentence.block].text.utf8)
+    if hit.concept == .library {
+      guard sentence.concepts.contains(.trained), criterion.code == .trainingCode else {
+        return nil
+      }
+      return ProperName.before(hit.range, in: bytes[sentence.range], plain: lexicon.plainWords)
+    }
+    guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description) else {
+      return nil
+    }
+    return String(decoding: bytes[hit.range], as: UTF8.self)
   }
 
   private func state(

@@ -39,6 +39,7 @@ struct CodeReading {
   }
 
   private func isCommand(_ code: ReadCode) -> Bool {
+    if code.role == .evaluationCode, criterion.code == .evaluationCode { return true }
     guard code.concepts.contains(criterion.command) else { return false }
     // Code under a heading on other versions or thanks is still code; in a citation it is a title.
     return code.role != .citation

@@ -24,6 +24,15 @@ extension DatasetContext {
     }
   }
 
+  /// "a dataset of 200,000 pairs, available at https://…".
+  private func isAvailable(at link: ReadLink) -> Bool {
+    link.link.kind == .bare && sentence.concepts.containsAny(Self.dataWords)
+      && !sentence.concepts.contains(.code)
+      && sentence.hits.contains { hit in
+        hit.concept == .release && (0...8).contains(link.range.lowerBound - hit.range.upperBound)
+      }
+  }
+
   /// Whether address or words call the page's content data: its name, or the words around.
   private func leadsToData(_ link: ReadLink, in text: ReadText) -> Bool {
     if let trigger, trigger.concept != .usedIn, link.link.offset < trigger.range.upperBound {
@@ -40,6 +49,7 @@ extension DatasetContext {
       Self.dataWords.contains($0.concept) && link.range.overlaps($0.range)
     }
     if isCalled, link.target != .documentation { return true }
+    if isAvailable(at: link) { return true }
     guard [.page, .drive, .repositoryPage].contains(link.target) else { return false }
     // "the [Name](…) dataset", "our dataset, [Name](…)".
     return sentence.hits.contains { hit in

@@ -94,7 +94,21 @@ struct DatasetContext {
     return "the section \(findings.document.sections[section].heading)"
   }
 
+  /// Whether the sentence says beside its data that there is more of it.
   var isLimited: Bool {
-    sentence.concepts.contains(.limit) && (trigger != nil || sentence.role == .trainingData)
+    guard sentence.concepts.contains(.limit), trigger != nil || sentence.role == .trainingData
+    else {
+      return false
+    }
+    let data =
+      sentence.hits.filter { Self.dataWords.contains($0.concept) }.map(\.range)
+      + sentence.links.map(\.range)
+    return sentence.hits.contains { hit in
+      hit.concept == .limit && data.contains { Self.gap($0, hit.range) <= 60 }
+    }
+  }
+
+  private static func gap(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    max(left.lowerBound - right.upperBound, right.lowerBound - left.upperBound, 0)
   }
 }

@@ -55,6 +55,11 @@ extension DatasetReading {
     guard rest.first == UInt8(ascii: ":"), rest.dropFirst().contains(where: { $0 > 0x20 }) else {
       return
     }
+    if first.concept == .dataset, let name = Self.label(rest.dropFirst()),
+      !lexicon.plainWords.contains(name.lowercased())
+    {
+      return add(name, sentence, context, into: &findings)
+    }
     findings.add(
       statement: "\(context.place(findings)) describes the data, without a name",
       of: .datasets,
@@ -62,6 +67,17 @@ extension DatasetReading {
       standing: .vague,
       in: sentence
     )
+  }
+
+  /// A label's value that is one word, as a name is.
+  private static func label(_ bytes: Substring.UTF8View) -> String? {
+    let line = String(decoding: bytes.prefix(120).prefix { $0 != 0x0A }, as: UTF8.self)
+    let words = line.split(separator: " ")
+    guard words.count == 1, let word = words.first, word.utf8.count >= 3, word.utf8.count <= 60,
+      word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_./+".contains($0)) }),
+      word.contains(where: \.isLetter)
+    else { return nil }
+    return String(word)
   }
 
   private static let evaluating = ConceptSet([

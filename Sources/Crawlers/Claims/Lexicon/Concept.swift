@@ -15,6 +15,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case trained
   /// "on", "using": between a word of ``trained`` and the data.
   case by
+  /// "using", "with": between a word of an activity and the software that did it.
+  case means
   case trainingData
   case trainingCode
   case evaluation
@@ -28,6 +30,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   /// A generated card does not know the data: "an unknown dataset".
   case unknownData
   case code
+  /// Words with "trained" in them that are about a part or another model: "pretrained text encoder".
+  case pseudoTraining
   /// Words with "code" in them that are about what a model writes: "code completion".
   case pseudoCode
   case inferenceCode

@@ -76,7 +76,8 @@ struct CheckpointReading {
     let release = sentence.first(.release)
     let scope = PolarityScope(sentence)
     let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
-    let isPlaced = sentence.about.contains(.revisions) || Self.place(in: sentence) != nil
+    let isPlaced =
+      sentence.about.union(sentence.inBlock).contains(.revisions) || Self.place(in: sentence) != nil
     return switch polarity {
     case .negated:
       (polarity, .denied, .denied, "the card says that no checkpoints are published")

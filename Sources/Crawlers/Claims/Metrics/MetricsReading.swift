@@ -108,9 +108,12 @@ struct MetricsReading {
     return number.map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false
   }
 
-  /// A few characters after the word.
+  /// A few characters after the word, and no other word between.
   private func hasNumber(after hit: TermHit, in sentence: ReadSentence) -> Bool {
     let rest = text.document.blocks[sentence.block].text.utf8.dropFirst(hit.range.upperBound)
-    return rest.prefix(12).contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return rest.prefix(12).first { digits.contains($0) || letters.contains($0 & 0xDF) }
+      .map(digits.contains) ?? false
   }
 }

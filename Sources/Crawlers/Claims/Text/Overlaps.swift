@@ -7,6 +7,7 @@ enum Overlaps {
   /// "training data" no training.
   private static let silenced: [Concept: ConceptSet] = [
     .pseudoCode: ConceptSet([.code]),
+    .pseudoTraining: ConceptSet([.training, .trained]),
     .trainingData: ConceptSet([.training]),
     .evaluationData: ConceptSet([.evaluation]),
   ]

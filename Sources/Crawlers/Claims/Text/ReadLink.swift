@@ -15,6 +15,9 @@ struct ReadLink: Sendable, Hashable {
   /// Whether its very holder is the publisher.
   var isHolders: Bool
 
+  /// Whether it leads to the README of a folder, which introduces anything.
+  var isReadMe: Bool { address.path.last?.elementsEqual("readme.md".utf8) == true }
+
   /// The bytes of the block's text that carry it.
   var range: Range<Int> { link.offset..<(link.offset + link.anchor.utf8.count) }
 }
