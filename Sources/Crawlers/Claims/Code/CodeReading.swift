@@ -19,7 +19,8 @@ struct CodeReading {
         continue
       }
       for link in sentence.links {
-        guard let verdict = verdict(of: link, in: sentence) else { continue }
+        let code = CodeLink(link: link, sentence: sentence, criterion: criterion)
+        guard let verdict = code.verdict else { continue }
         add(verdict, link, sentence, into: &findings)
       }
       readWords(sentence, into: &findings)
@@ -43,6 +44,10 @@ struct CodeReading {
     guard code.concepts.contains(criterion.command) else { return false }
     // Code under a heading on other versions or thanks is still code; in a citation it is a title.
     return code.role != .citation
+  }
+
+  func speaks(_ sentence: ReadSentence) -> Bool {
+    sentence.about.containsAny(criterion.activity) || sentence.about.contains(criterion.code)
   }
 
   private func add(

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Links to code that nobody knows by name: a project's own, or a stranger's.
+extension CodeLink {
+  var projectVerdict: LinkVerdict? {
+    if Self.vagueTargets.contains(link.target), !sentence.about.contains(criterion.code) {
+      return nil
+    }
+    if leadsToResults { return nil }
+    if saysCode && !isOfOthersData || pathSays || isInItsSection { return asItsCode }
+    if let means = meansVerdict { return means }
+    // A project's repository may hold its training code: worth a look, and no claim to be it.
+    guard criterion.code == .trainingCode, !sentence.concepts.contains(.inferenceCode),
+      !isOnlyEvaluation,
+      link.target == .repository || link.target == .code,
+      link.isOwn || (sentence.about.contains(.repository) && !isOther)
+    else { return nil }
+    return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
+  }
+
+  /// What the work was done with: enough to evaluate again, and to train again where it is the
+  /// publisher's own.
+  private var meansVerdict: LinkVerdict? {
+    guard isMeans, !isCalledData, Self.codePlaces.contains(link.target) else { return nil }
+    let reason = " as what the \(criterion.value) was done with"
+    if criterion.code == .evaluationCode {
+      return sentence.concepts.contains(.evaluation)
+        ? verdict(.linked, criterion.value, .notLookedAt, reason) : nil
+    }
+    guard link.target == .repository,
+      sentence.concepts.containsAny(ConceptSet([.trained, .training]))
+    else { return nil }
+    return link.isHolders
+      ? verdict(.linked, criterion.value, .notLookedAt, reason)
+      : verdict(.named, criterion.toolValue, .generic, reason)
+  }
+
+  private var isOnlyEvaluation: Bool {
+    if sentence.about.contains(.training) || sentence.about.contains(.trained) { return false }
+    return sentence.concepts.contains(.evaluationCode)
+      || sentence.concepts.containsAny(CodeCriterion.evaluation.activity)
+        && sentence.concepts.contains(.code)
+  }
+
+  private var isOther: Bool {
+    sentence.concepts.contains(.otherSubject) || sentence.role == .usage
+  }
+
+  private var leadsToResults: Bool {
+    if link.says.contains(.results) { return true }
+    return sentence.concepts.contains(.results) && !sentence.about.contains(criterion.code)
+  }
+
+  /// Other people's repository, in a sentence on data.
+  private var isOfOthersData: Bool {
+    !link.isOwn && !sentence.about.contains(criterion.code)
+      && sentence.about.containsAny(ConceptSet([.trainingData, .corpus]))
+  }
+
+  private var pathSays: Bool {
+    guard link.target == .code || link.target == .notebook else {
+      return link.target == .repository && link.says.contains(criterion.code) && speaks
+        && (link.isOwn || criterion.code == .trainingCode)
+    }
+    guard link.says.contains(criterion.code) else {
+      if link.target == .notebook, speaks, !sentence.concepts.contains(.inferenceCode) {
+        return true
+      }
+      // A folder of the project itself, in a sentence on evaluation.
+      return criterion.code == .evaluationCode && link.isOwn && link.address.segment(2) == "tree"
+        && !sentence.concepts.contains(.code)
+        && sentence.concepts.contains(.evaluation) && !sentence.concepts.contains(.training)
+    }
+    if link.isReadMe {
+      return sentence.about.contains(.code) || sentence.about.contains(criterion.code)
+    }
+    return link.isOwn || speaks
+      || criterion.roles.contains(sentence.role ?? .description)
+  }
+
+  private var isInItsSection: Bool {
+    let role = sentence.role ?? .description
+    if role == .trainingCode || role == .evaluationCode { return criterion.roles.contains(role) }
+    guard criterion.roles.contains(role), role != .trainingData else { return false }
+    if sentence.about.contains(.trainingData), !sentence.concepts.contains(.code) { return false }
+    if criterion.code == .trainingCode, link.isOwn { return true }
+    guard role != .hardware else { return false }
+    if link.target == .notebook || sentence.concepts.contains(.code) { return true }
+    return criterion.code == .trainingCode && sentence.concepts.contains(.repository)
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Links to public software.
+extension CodeLink {
+  /// Public software: enough to evaluate again, and not enough to train again.
+  var toolVerdict: LinkVerdict? {
+    // The publisher's own software is its training code where the card calls it so, and a tool where
+    // the model was only "trained using" it; a recipe or configuration inside other people's may be
+    // this model's.
+    let isInside = link.target == .code || link.target == .notebook
+    let isOurs =
+      link.isOwn && !isMeans || isInside || sentence.concepts.contains(.ownWork)
+    let isFile = isInside && link.says.contains(criterion.code)
+    if !criterion.toolLinkSuffices, isFile && speaks || isOurs && saysCode {
+      return asItsCode
+    }
+    if criterion.toolLinkSuffices {
+      guard sentence.role != .usage || speaks else { return nil }
+      return verdict(.linked, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
+    }
+    guard !(isMeans && isCalledData),
+      speaks || criterion.roles.contains(sentence.role ?? .description)
+        || sentence.concepts.contains(.repository) || isBadge
+    else { return nil }
+    return verdict(.named, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
+  }
+
+  /// "[VLMEvalKit](a fork of it)": the link's own words are the name of public software that needs no
+  /// more than itself to evaluate again.
+  var isCalledTool: Bool {
+    link.known == nil && criterion.toolLinkSuffices
+      && sentence.hits.contains { $0.concept == criterion.tool && link.range.overlaps($0.range) }
+  }
+
+  /// A script that public software ships as an example of training.
+  var isExample: Bool {
+    criterion.code == .trainingCode && link.known == .runtime && link.target == .code
+      && link.says.contains(.trainingCode)
+  }
+
+  /// "Trained using: [a trainer](its page)".
+  var isPageOfTool: Bool {
+    criterion.code == .trainingCode && link.known == nil && isMeans
+      && sentence.concepts.contains(.trained) && !isCalledData
+      && isAffirmed
+  }
+
+  /// A line that is nothing but the tool's link: "Built with Axolotl".
+  private var isBadge: Bool {
+    sentence.links.count == 1 && sentence.role != .usage
+      && sentence.range.count <= link.link.anchor.utf8.count + 8
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What the words around a link call it.
+extension CodeLink {
+  /// "The training code is at …", "evaluated with the scripts in …".
+  var saysCode: Bool {
+    if sentence.about.contains(criterion.code) || sentence.inBlock.contains(criterion.code) {
+      return true
+    }
+    guard sentence.about.containsAny(criterion.activity) else { return false }
+    if sentence.about.contains(.code) { return true }
+    if sentence.concepts.contains(.ownWork), link.known == criterion.tool { return true }
+    // "introduced in this paper and released in this repository" says where the model comes from.
+    let isOrigin =
+      sentence.concepts.contains(.release) && sentence.links.contains { $0.target == .paper }
+    return criterion.code == .trainingCode && sentence.about.contains(.repository) && !isOrigin
+      && isNear
+  }
+
+  /// Whether the words on a release, a wiki or a change call that very page the code.
+  var callsCode: Bool {
+    // A change of other people's software is what the training needed.
+    guard link.known == nil else { return false }
+    let about = sentence.about
+    if about.contains(criterion.code) { return true }
+    if about.contains(.code), about.containsAny(criterion.activity) { return true }
+    if link.isOwn, sentence.inBlock.contains(criterion.code) { return true }
+    let role = sentence.role ?? .description
+    return (role == .trainingCode || role == .evaluationCode) && criterion.roles.contains(role)
+  }
+
+  /// "Repository for training: …": a repository in a sentence on training is its code only where
+  /// the two words stand together; "pretrained" is no activity.
+  private var isNear: Bool {
+    let participles = sentence.hits.filter { $0.concept == .trained }.map(\.range)
+    return sentence.hits.contains { hit in
+      criterion.activity.contains(hit.concept) && !participles.contains(hit.range)
+        && abs(hit.range.lowerBound - link.range.lowerBound) < 60 + link.range.count
+    }
+  }
+}
