@@ -11,7 +11,18 @@ struct Assembly {
   var listing: Listing
   var landings: [Goal: Landing]
   var itinerary: Itinerary
+  var looked: Looked
   var lexicon: FileLexicon
+
+  init(_ sighting: Sighting, _ looked: Looked, lexicon: FileLexicon) {
+    opening = sighting.opening
+    reading = sighting.reading
+    listing = sighting.listing
+    landings = sighting.landings.merging(looked.landings) { _, closer in closer }
+    itinerary = sighting.itinerary
+    self.looked = looked
+    self.lexicon = lexicon
+  }
 
   /// Files of the model's own repository that are cited for one component at most.
   private static let ownFilesCited = 5
@@ -26,6 +37,7 @@ struct Assembly {
     var evidence = Evidence(subject: opening.subject)
     let followed = followed
     evidence.observations = followed + baseDatasets(beside: followed) + ownFiles + checkpoints
+    evidence.observations += looked.observations
     if let observation = weights.observation { evidence.observations.append(observation) }
     evidence.surfaces = surfaces
     evidence.notRead = notRead
@@ -101,21 +113,32 @@ struct Assembly {
     _ component: Component,
     _ sign: FileLexicon.PathSign
   ) -> Observation {
-    let size = file.size
-    let own: Standing = size.map { $0 < sign.least ? .empty : .listed } ?? .notLookedAt
-    let standing = own == .empty ? own : opening.access.barred ?? own
-    var source = listing.source
-    source.path = file.path
+    let sight = looked.files[file.path] ?? listed(file, sign)
     return Observation(
       kind: .file,
       component: component,
       name: file.path,
-      value: size.map { "\($0)" } ?? "",
-      standing: standing,
+      value: file.size.map { "\($0)" } ?? "",
+      standing: sight.standing,
+      says: sight.says,
+      source: sight.source,
+      excerpt: sight.excerpt,
+      sha256: sight.sha256
+    )
+  }
+
+  /// A file as its list shows it.
+  private func listed(_ file: RepositoryFile, _ sign: FileLexicon.PathSign) -> FileSight {
+    let size = file.size
+    let own: Standing = size.map { $0 < sign.least ? .empty : .listed } ?? .notLookedAt
+    var source = listing.source
+    source.path = file.path
+    return FileSight(
+      own == .empty ? own : opening.access.barred ?? own,
       says:
         "\(sign.reads), listed in the repository\(size.map { " (\(ByteCount($0)))" } ?? " without a size")",
-      source: source,
       excerpt: file.path,
+      source: source,
       sha256: listing.sha256
     )
   }
@@ -154,6 +177,7 @@ struct Assembly {
       let kind: Surface.Kind = pointer.kind == .dataset ? .dataset : .repository
       return Surface(kind: kind, url: pointer.target, sight: .notAsked(why: why))
     }
+    surfaces += looked.surfaces
     var seen: Set<Surface> = []
     return surfaces.filter { seen.insert($0).inserted }
   }

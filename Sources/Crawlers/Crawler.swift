@@ -36,14 +36,25 @@ package struct Crawler: Sendable {
     let itinerary = itinerary(of: reading)
     async let listing = host.list(opening, context)
     let landings = await landings(at: itinerary.stops)
-    return Assembly(
+    let sighting = Sighting(
       opening: opening,
       reading: reading,
       listing: await listing,
       landings: landings,
       itinerary: itinerary,
-      lexicon: context.files
-    ).evidence
+      host: host,
+      hosts: hosts
+    )
+    return Assembly(sighting, await looked(sighting), lexicon: context.files).evidence
+  }
+
+  /// Third wave: what is worth opening, as far as the budget of requests goes.
+  private func looked(_ sighting: Sighting) async -> Looked {
+    let looks = context.lookouts.flatMap { $0.looks(sighting, context) }
+    let plan = LookPlan(looks, requests: await context.fetcher.left())
+    var looked = await plan.take(context)
+    looked.surfaces += plan.skipped(why: "no request was left for it (--budget, --offline)")
+    return looked
   }
 
   private func host(of reference: Reference) throws(CrawlError) -> HostCrawler? {

@@ -40,7 +40,7 @@ extension CurlTransfer {
   func receive(body bytes: UnsafeRawBufferPointer) -> Bool {
     let limit = isContent ? bodyLimit : max(bodyLimit, Self.errorPage)
     guard body.count + bytes.count <= limit else {
-      if isContent {
+      if isContent, !request.prefixSuffices {
         fault = .tooLarge(limit: limit)
       } else {
         body.append(contentsOf: bytes.prefix(limit - body.count))
@@ -63,6 +63,7 @@ extension CurlTransfer {
     guard isContent, request.method == .get, let length = headers["Content-Length"] else {
       return true
     }
+    if request.prefixSuffices { return true }
     guard let bytes = Int(length), bytes <= bodyLimit else {
       fault = .tooLarge(limit: bodyLimit)
       return false

@@ -59,16 +59,16 @@ final class CurlTransfer {
       return .failure(FetchError(fault ?? problem(code), url: request.url))
     }
     let headers = settings.hostMap.translated(headers, asked: destination.asked)
-    return .success(
-      FetchResponse(
-        url: request.url,
-        status: status,
-        headers: headers,
-        body: body,
-        at: headers["Date"].flatMap(HTTPDate.iso8601) ?? HTTPDate.iso8601(settings.now()),
-        sentToken: sentToken
-      )
+    var response = FetchResponse(
+      url: request.url,
+      status: status,
+      headers: headers,
+      body: body,
+      at: headers["Date"].flatMap(HTTPDate.iso8601) ?? HTTPDate.iso8601(settings.now()),
+      sentToken: sentToken
     )
+    response.isCut = isCut && (200..<300).contains(status)
+    return .success(response)
   }
 
   private func problem(_ code: CURLcode) -> FetchError.Problem {

@@ -22,6 +22,9 @@ package struct FetchRequest: Sendable, Hashable {
   package var knownTag: String?
   /// The most bytes of body to read; nil for the fetcher's default.
   package var limit: Int?
+  /// Whether a body that is longer than the limit is cut there, and not refused: for a part of a file
+  /// that a host without ranges answers with the whole.
+  package var prefixSuffices = false
   /// What it is asked for, in words, for `--explain-requests`.
   package var purpose: String
 

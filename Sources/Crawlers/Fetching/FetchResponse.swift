@@ -15,6 +15,8 @@ package struct FetchResponse: Sendable, Hashable {
   package var status: Int
   package var headers: Headers
   package var body: [UInt8]
+  /// Whether the body goes on behind the limit of a request that a beginning sufficed.
+  package var isCut = false
   /// When it answered, as ISO 8601 in UTC: the `Date` field, else the clock of the reader.
   package var at: String?
   /// Redirects that led here, first asked first.

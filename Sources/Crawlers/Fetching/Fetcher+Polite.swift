@@ -11,7 +11,7 @@ extension Fetcher {
     log: RequestLog = RequestLog()
   ) -> Fetcher {
     let asking = PoliteAsking(transport: transport, policy: policy)
-    return Fetcher { request throws(FetchError) in
+    return Fetcher(left: { await asking.left }) { request throws(FetchError) in
       let entry = await log.begin(request)
       do throws(FetchError) {
         let response = try await asking.follow(request)

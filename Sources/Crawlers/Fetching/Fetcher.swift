@@ -10,16 +10,21 @@ package struct Fetcher: Sendable {
   /// Answers `request` with whatever the host said in the end, redirects followed.
   package var fetch: @Sendable (_ request: FetchRequest) async throws(FetchError) -> FetchResponse
 
+  /// How many requests may still be made.
+  package var left: @Sendable () async -> Int
+
   package init(
+    left: @escaping @Sendable () async -> Int = { .max },
     fetch: @escaping @Sendable (FetchRequest) async throws(FetchError) -> FetchResponse
   ) {
+    self.left = left
     self.fetch = fetch
   }
 }
 
 extension Fetcher {
   /// Answers nothing: every request fails as not recorded.
-  package static let offline = Fetcher { request throws(FetchError) in
+  package static let offline = Fetcher(left: { 0 }) { request throws(FetchError) in
     throw FetchError(.notRecorded, url: request.url)
   }
 }

@@ -18,6 +18,11 @@ struct PoliteAsking: Sendable {
     budget = RequestBudget(policy.budget)
   }
 
+  /// How many requests may still be made.
+  var left: Int {
+    get async { await budget.left }
+  }
+
   /// One address to ask, on the way of a request.
   struct Step {
     var request: FetchRequest

@@ -4,7 +4,7 @@
 /// Counts requests down.
 actor RequestBudget {
   let limit: Int
-  private var left: Int
+  private(set) var left: Int
 
   init(_ limit: Int) {
     self.limit = limit

@@ -59,6 +59,10 @@ extension Exchange {
       response.cut(to: wanted)
     }
     let limit = request.limit ?? .max
+    if request.prefixSuffices, response.status < 300, response.body.count > limit {
+      response.body = Array(response.body.prefix(limit))
+      response.isCut = true
+    }
     guard response.status >= 300 || response.body.count <= limit else {
       throw FetchError(.tooLarge(limit: limit), url: request.url)
     }

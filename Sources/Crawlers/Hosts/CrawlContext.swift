@@ -13,6 +13,8 @@ package struct CrawlContext: Sendable {
   package var cardLimit: Int
   /// The most pointers that are followed for one model, each target once.
   package var pointerLimit: Int
+  /// The kinds of evidence that are opened in a third wave.
+  package var lookouts: [Lookout]
 
   package init(
     fetcher: Fetcher,
@@ -20,7 +22,8 @@ package struct CrawlContext: Sendable {
     reader: ClaimReader,
     files: FileLexicon,
     cardLimit: Int = 20 << 20,
-    pointerLimit: Int = 8
+    pointerLimit: Int = 8,
+    lookouts: [Lookout] = Lookout.all
   ) {
     self.fetcher = fetcher
     self.settings = settings
@@ -28,5 +31,6 @@ package struct CrawlContext: Sendable {
     self.files = files
     self.cardLimit = cardLimit
     self.pointerLimit = pointerLimit
+    self.lookouts = lookouts
   }
 }

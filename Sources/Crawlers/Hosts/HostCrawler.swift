@@ -22,6 +22,8 @@ package struct HostCrawler: Sendable {
   package var locate: @Sendable (_ pointer: Pointer, _ settings: HostSettings) -> Goal?
   /// What stands at a goal that ``locate`` gave.
   package var follow: @Sendable (_ goal: Goal, _ context: CrawlContext) async -> Landing
+  /// Third wave: a file, or a part of one.
+  package var read: @Sendable (_ wish: FileWish, _ context: CrawlContext) async -> Answer
 }
 
 extension HostCrawler {

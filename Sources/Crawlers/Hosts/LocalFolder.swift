@@ -103,7 +103,7 @@ struct LocalFolder: Sendable {
   }
 
   /// What stands at a path; a link to a regular file counts as that file, one to a folder as nothing.
-  private static func kind(of path: String) throws -> FileAttributeType? {
+  static func kind(of path: String) throws -> FileAttributeType? {
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     guard attributes[.type] as? FileAttributeType == .typeSymbolicLink else {
       return attributes[.type] as? FileAttributeType
@@ -152,6 +152,7 @@ extension HostCrawler {
     follow: { goal, _ in
       let error = FetchError(.notRecorded, url: goal.id)
       return Landing(.unseen(error), surfaces: [], source: Source(url: goal.id))
-    }
+    },
+    read: { wish, _ in LocalFolder.read(wish) }
   )
 }

@@ -29,14 +29,16 @@ extension Crawler {
   package func evidence(of bundle: InlineBundle) -> Evidence {
     let opening = opening(of: bundle)
     let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
-    return Assembly(
+    let sighting = Sighting(
       opening: opening,
       reading: reading,
       listing: bundle.listing,
       landings: [:],
       itinerary: Itinerary([], hosts: [], settings: context.settings, limit: 0),
-      lexicon: context.files
-    ).evidence
+      host: .localFolder,
+      hosts: []
+    )
+    return Assembly(sighting, Looked(), lexicon: context.files).evidence
   }
 
   private func opening(of bundle: InlineBundle) -> Opening {

@@ -40,9 +40,10 @@ extension CodeLink {
 
   private var isOnlyEvaluation: Bool {
     if sentence.about.contains(.training) || sentence.about.contains(.trained) { return false }
+    let places = ConceptSet([.code, .repository])
     return sentence.concepts.contains(.evaluationCode)
       || sentence.concepts.containsAny(CodeCriterion.evaluation.activity)
-        && sentence.concepts.contains(.code)
+        && sentence.concepts.containsAny(link.isOwn ? ConceptSet([.code]) : places)
   }
 
   private var isOther: Bool {

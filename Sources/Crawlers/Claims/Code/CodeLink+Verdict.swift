@@ -17,6 +17,7 @@ extension CodeLink {
     if link.target == .page, isCalledCode {
       return asItsCode
     }
+    if link.target == .paper, isGuide { return asItsCode }
     if link.target == .dataset, holdsCode {
       return verdict(.linked, criterion.value, .notLookedAt, " as the place of its code")
     }

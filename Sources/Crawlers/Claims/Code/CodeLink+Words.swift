@@ -38,7 +38,7 @@ extension CodeLink {
     let participles = sentence.hits.filter { $0.concept == .trained }.map(\.range)
     return sentence.hits.contains { hit in
       criterion.activity.contains(hit.concept) && !participles.contains(hit.range)
-        && abs(hit.range.lowerBound - link.range.lowerBound) < 60 + link.range.count
+        && abs(hit.range.lowerBound - link.range.lowerBound) < 100 + link.range.count
     }
   }
 }

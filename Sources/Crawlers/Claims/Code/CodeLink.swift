@@ -47,6 +47,12 @@ struct CodeLink {
       && isAffirmed
   }
 
+  /// "[This post](…/fine-tune-tiny) is a guide to fine-tuning": a page that shows how, by its address
+  /// and by the words around it.
+  var isGuide: Bool {
+    link.says.contains(criterion.code) && sentence.concepts.contains(criterion.code) && isAffirmed
+  }
+
   /// "The data and evaluation scripts can be found [here](a dataset)": its page holds both.
   var holdsCode: Bool {
     guard sentence.links.count == 1, let code = sentence.first(criterion.code) else { return false }

@@ -80,10 +80,18 @@ extension CodeReading {
       }
       return ProperName.before(hit.range, in: bytes[sentence.range], plain: lexicon.plainWords)
     }
-    guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description) else {
-      return nil
-    }
+    guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description),
+      !isPart(hit, of: bytes)
+    else { return nil }
     return String(decoding: bytes[hit.range], as: UTF8.self)
+  }
+
+  /// "OpenCLIP-ViT/H": the beginning of a longer name, as of a model.
+  private func isPart(_ hit: TermHit, of bytes: [UInt8]) -> Bool {
+    let rest = bytes.dropFirst(hit.range.upperBound).prefix(2)
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return rest.count == 2 && rest.first == UInt8(ascii: "-")
+      && rest.last.map { letters.contains($0 & 0xDF) } == true
   }
 
   private func state(

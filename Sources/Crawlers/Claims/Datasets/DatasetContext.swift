@@ -77,8 +77,9 @@ struct DatasetContext {
     let about = sentence.about
     if about.containsAny(Self.trainingWords) { return false }
     if Self.evaluationRoles.contains(sentence.role ?? .description) { return true }
+    let role = sentence.role ?? .description
     return about.containsAny(Self.evaluationWords) && !about.contains(.training)
-      && !Self.dataRoles.contains(sentence.role ?? .description)
+      && (!Self.dataRoles.contains(role) || role == .training && about.contains(.evaluation))
   }
 
   var part: Part {

@@ -44,7 +44,7 @@ struct LicenseReading {
 
   /// The front matter's license as ``LicenseFacts/declared`` has it; nil when it names none.
   private var declared: String? {
-    let licenses = scalars("license").map { $0.lowercased() }
+    let licenses = (scalars("license") + scalars("licenses")).map { $0.lowercased() }
     let name = scalars("license_name").first?.lowercased()
     guard !licenses.isEmpty else { return nil }
     return licenses.map { $0 == "other" ? name.map { "other:\($0)" } ?? $0 : $0 }

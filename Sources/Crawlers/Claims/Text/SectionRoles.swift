@@ -25,8 +25,19 @@ struct SectionRoles: Sendable {
   }
 
   /// The role that the longest of the known phrases in `heading` gives; the first of equals.
+  ///
+  /// A word in the middle of a long title, as in "Large Language Models with …", gives none.
   static func role(of heading: String, _ lexicon: Lexicon) -> SectionRole? {
-    longest(in: heading, lexicon).map { lexicon.headings[$0.entry].role }
+    guard let hit = longest(in: heading, lexicon),
+      4 * (hit.end - hit.start) >= heading.utf8.count || isAtStart(hit, of: heading)
+    else { return nil }
+    return lexicon.headings[hit.entry].role
+  }
+
+  /// Whether nothing but numbers, marks and pictures stands before the phrase.
+  private static func isAtStart(_ hit: TermMatcher.Hit, of heading: String) -> Bool {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    return !heading.utf8.prefix(hit.start).contains { letters.contains($0 | 0x20) }
   }
 
   /// The role of a short line that stands for a heading: half of it at least is a known phrase.

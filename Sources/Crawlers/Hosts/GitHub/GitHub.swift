@@ -75,6 +75,23 @@ struct GitHub: Sendable {
   }
 }
 
+extension GitHub {
+  /// A file of a repository.
+  func read(_ wish: FileWish) async -> Answer {
+    let (id, revision) =
+      switch wish.owner {
+      case .model(let subject): (subject.id, subject.revision)
+      case .goal(let goal, let revision): (goal.id, goal.revision ?? revision)
+      }
+    let place = Place(Goal(kind: .repository, id: id))
+    let request = contents(place, revision: revision ?? "HEAD", path: wish.path)
+    return await context.fetcher.answer(
+      wish.request(request.url, accept: request.accept),
+      due: .text
+    )
+  }
+}
+
 extension HostCrawler {
   /// GitHub.
   package static let gitHub = HostCrawler(
@@ -87,6 +104,7 @@ extension HostCrawler {
     },
     list: { opening, context in await GitHub(context: context).list(opening) },
     locate: { pointer, settings in GitHub.locate(pointer, settings) },
-    follow: { goal, context in await GitHub(context: context).follow(goal) }
+    follow: { goal, context in await GitHub(context: context).follow(goal) },
+    read: { wish, context in await GitHub(context: context).read(wish) }
   )
 }

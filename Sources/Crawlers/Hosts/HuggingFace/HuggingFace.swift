@@ -25,6 +25,20 @@ struct HuggingFace: Sendable {
   }
 }
 
+extension HuggingFace {
+  /// A file of a model or a dataset, by its contents' address.
+  func read(_ wish: FileWish) async -> Answer {
+    let url =
+      switch wish.owner {
+      case .model(let subject):
+        resolve(subject.id, revision: subject.revision ?? "main", path: wish.path)
+      case .goal(let goal, let revision):
+        resolve("datasets/\(goal.id)", revision: revision ?? "main", path: wish.path)
+      }
+    return await context.fetcher.answer(wish.request(url), due: .text)
+  }
+}
+
 extension HostCrawler {
   /// The Hugging Face Hub.
   package static let huggingFace = HostCrawler(
@@ -37,6 +51,7 @@ extension HostCrawler {
     },
     list: { opening, context in await HuggingFace(context: context).list(opening) },
     locate: { pointer, settings in HuggingFace.locate(pointer, settings) },
-    follow: { goal, context in await HuggingFace(context: context).follow(goal) }
+    follow: { goal, context in await HuggingFace(context: context).follow(goal) },
+    read: { wish, context in await HuggingFace(context: context).read(wish) }
   )
 }

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What came of looks.
+package struct Looked: Sendable {
+  package var surfaces: [Surface] = []
+  /// Files of the model's own repository that were opened, by path.
+  package var files: [String: FileSight] = [:]
+  /// Targets of pointers that were seen more closely than before.
+  package var landings: [Goal: Landing] = [:]
+  /// Facts that belong to no pointer and no listed file.
+  package var observations: [Observation] = []
+
+  package init() {}
+
+  /// Takes in what another look saw.
+  package mutating func add(_ other: Looked) {
+    surfaces += other.surfaces
+    files.merge(other.files) { _, new in new }
+    landings.merge(other.landings) { _, new in new }
+    observations += other.observations
+  }
+}
