@@ -142,6 +142,19 @@ struct LiveTests {
     }
   }
 
+  @Test("cuts an answer at the limit where a beginning suffices")
+  func cutsBeginnings() async throws {
+    let file = String(repeating: "x", count: 300_000)
+    try await FaultServer.serving({ _, _ in .answer(200, [], file) }) { server in
+      var request = FetchRequest(server.url("/"), limit: 1000)
+      request.prefixSuffices = true
+      let response = try await Transport.live(settings()).send(request, loopback)
+      #expect(response.status == 200)
+      #expect(response.body.count == 1000)
+      #expect(response.isCut)
+    }
+  }
+
   @Test("keeps the status of an error whose page is over the limit")
   func cutsErrorPages() async throws {
     let page = String(repeating: "x", count: 100_000)

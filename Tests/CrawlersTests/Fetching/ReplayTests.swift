@@ -39,6 +39,19 @@ struct ReplayTests {
   }
 
   @Test(
+    "cuts what goes on behind a limit where a beginning suffices",
+    arguments: [(4, "0123", true), (10, "0123456789", false)]
+  )
+  func beginnings(limit: Int, body: String, isCut: Bool) async throws {
+    var request = FetchRequest(url, limit: limit)
+    request.prefixSuffices = true
+    let transport = Transport.replaying(Recording([whole]))
+    let response = try await transport.send(request, Transport.Extras())
+    #expect(String(decoding: response.body, as: UTF8.self) == body)
+    #expect(response.isCut == isCut)
+  }
+
+  @Test(
     "does not invent what was not recorded",
     arguments: [
       (FetchRequest(url + "?b"), FetchError.Problem.notRecorded),

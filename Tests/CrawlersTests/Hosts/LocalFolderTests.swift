@@ -49,6 +49,60 @@ struct LocalFolderTests {
     #expect(listing.surfaces.allSatisfy { $0.sight == .whole })
   }
 
+  @Test(
+    "A file is read as a host would answer for it",
+    arguments: [
+      (nil, 99, false, "0123456789", false), (2...4, 99, false, "234", true),
+      (nil, 4, true, "0123", true), (8...20, 99, false, "89", false),
+    ] as [(ClosedRange<Int>?, Int, Bool, String, Bool)]
+  )
+  func reads(
+    range: ClosedRange<Int>?,
+    limit: Int,
+    prefix: Bool,
+    body: String,
+    isCut: Bool
+  ) throws {
+    let folder = try Self.folder()
+    defer { Self.remove(folder) }
+    try "0123456789".write(toFile: folder + "/a", atomically: true, encoding: .utf8)
+    let wish = FileWish(
+      "a",
+      of: .model(Self.subject(folder)),
+      range: range,
+      limit: limit,
+      prefixSuffices: prefix,
+      purpose: "a test"
+    )
+    let response = try LocalFolder.read(wish).response()
+    #expect(String(decoding: response.body, as: UTF8.self) == body)
+    #expect(response.isCut == isCut)
+  }
+
+  @Test("A pointer, a pipe, a file over the limit and one that is gone could not be seen")
+  func unread() throws {
+    let folder = try Self.folder()
+    defer { Self.remove(folder) }
+    let pointer = """
+      version https://git-lfs.github.com/spec/v1
+      oid sha256:\(String(repeating: "a", count: 64))
+      size 5000
+
+      """
+    try pointer.write(toFile: folder + "/pointer", atomically: true, encoding: .utf8)
+    try String(repeating: "x", count: 500)
+      .write(toFile: folder + "/long", atomically: true, encoding: .utf8)
+    try #require(mkfifo(folder + "/pipe", 0o600) == 0)
+    for path in ["pointer", "long", "pipe", "gone"] {
+      let wish = FileWish(path, of: .model(Self.subject(folder)), limit: 300, purpose: "a test")
+      #expect(LocalFolder.read(wish).isUnseen, "\(path)")
+    }
+  }
+
+  private static func subject(_ folder: String) -> Subject {
+    Subject(requested: folder, resolved: folder, host: "local", id: folder, revision: nil)
+  }
+
   private static func folder() throws -> String {
     let path = NSTemporaryDirectory() + "candor-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
