@@ -36,8 +36,8 @@ struct CalibrateCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "text, json or html, to standard output or a file: html=report.html. Repeatable.",
-      valueName: "name[=file]"
+      "A format, to standard output or a file (repeatable): \(CalibrationReporter.all.names).",
+      valueName: "format[=file]"
     )
   )
   var format: [String] = []
@@ -52,35 +52,38 @@ struct CalibrateCommand: AsyncParsableCommand {
   func run() async throws {
     do throws(Failure) {
       let place = try RulesPlace(given: rules)
-      let plan = try FormatPlan(
-        format,
-        known: CalibrationReporter.all.map(\.name),
-        default: "text"
-      )
-      if let labels = try IndexLabels(file) {
-        let agreement = try labels.agreement(with: against, place)
-        try plan.write { name, style in
-          CalibrationReporter.all.first { $0.name == name }?.index(agreement, style) ?? ""
-        }
+      let plan = try FormatPlan(format, of: CalibrationReporter.all)
+      let labels = try LabelFile(file)
+      if let index = try IndexLabels(labels) {
+        let agreement = try index.agreement(with: against, place)
+        try plan.write(isAlone: true) { $0.index(agreement, $1) }
       } else {
-        let calibration = try await calibration(place)
-        try plan.write { name, style in
-          CalibrationReporter.all.first { $0.name == name }?.cards(calibration, style) ?? ""
-        }
+        let calibration = try await calibration(labels, place)
+        try plan.write(isAlone: true) { $0.cards(calibration, $1) }
       }
     } catch {
       throw error.reported()
     }
   }
 
-  private func calibration(_ place: RulesPlace) async throws(Failure) -> Calibration {
+  private func calibration(
+    _ labels: LabelFile,
+    _ place: RulesPlace
+  ) async throws(Failure) -> Calibration {
     if against != nil {
-      throw Failure.usage("\(file) holds labelled cards; --against is for the labels of an index.")
+      throw Failure.usage(
+        "\(labels.name) holds labelled cards; --against is for the labels of an index."
+      )
     }
     do {
-      let gold = try GoldSet(path: file, portion: try portion())
+      let gold = try GoldSet(
+        labels.text,
+        named: labels.name,
+        folder: labels.folder,
+        portion: try portion()
+      )
       guard !gold.cards.isEmpty else {
-        throw Failure.usage("\(file): no cards. Give one JSON object a line, with \"card\".")
+        throw Failure.usage("\(labels.name): no cards. Give one JSON object a line, with \"card\".")
       }
       return try await gold.calibrate(try place.reader())
     } catch let error as GoldError {
