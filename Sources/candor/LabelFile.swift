@@ -15,13 +15,28 @@ struct LabelFile {
   /// The most bytes of a file of labels.
   private static let limit = 64 << 20
 
+  /// Reads the file at `path`; "-" is standard input.
   init(_ path: String) throws(Failure) {
-    name = path
-    folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    let isInput = path == "-"
+    name = isInput ? "standard input" : path
+    folder =
+      Self.isPlaced(path)
+      ? URL(fileURLWithPath: path).deletingLastPathComponent()
+      : URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     do throws(BoundedFile.Problem) {
-      text = try BoundedFile.text(path, atMost: Self.limit)
+      text =
+        isInput
+        ? try BoundedFile.text(of: .standardInput, atMost: Self.limit)
+        : try BoundedFile.text(path, atMost: Self.limit)
     } catch {
-      throw Failure.usage(error, of: path)
+      throw Failure.usage(error, of: name)
     }
+  }
+
+  /// Whether anything can lie beside it: what comes through a pipe has no place of its own.
+  private static func isPlaced(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && !path.hasPrefix("/dev/")
   }
 }

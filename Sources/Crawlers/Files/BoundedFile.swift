@@ -12,9 +12,7 @@ package enum BoundedFile {
 
   /// All bytes of the file at `path`, which may be at most `limit`.
   package static func bytes(_ path: String, atMost limit: Int) throws(Problem) -> Data {
-    let bytes = try head(of: path, upTo: limit + 1)
-    guard bytes.count <= limit else { throw .larger(than: limit) }
-    return bytes
+    try whole(try head(of: path, upTo: limit + 1), limit)
   }
 
   /// As ``bytes(_:atMost:)``, as text.
@@ -22,14 +20,34 @@ package enum BoundedFile {
     String(decoding: try bytes(path, atMost: limit), as: UTF8.self)
   }
 
+  /// All that comes through `handle`, as text, which may be at most `limit` bytes.
+  package static func text(of handle: FileHandle, atMost limit: Int) throws(Problem) -> String {
+    let bytes = try whole(try head(of: handle, upTo: limit + 1), limit)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// At most `limit` bytes from the beginning of the file at `path`.
   package static func head(of path: String, upTo limit: Int) throws(Problem) -> Data {
+    let handle: FileHandle
     do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { handle.closeFile() }
+      handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    } catch {
+      throw .unreadable
+    }
+    defer { handle.closeFile() }
+    return try head(of: handle, upTo: limit)
+  }
+
+  private static func head(of handle: FileHandle, upTo limit: Int) throws(Problem) -> Data {
+    do {
       return try handle.read(upToCount: limit) ?? Data()
     } catch {
       throw .unreadable
     }
+  }
+
+  private static func whole(_ bytes: Data, _ limit: Int) throws(Problem) -> Data {
+    guard bytes.count <= limit else { throw .larger(than: limit) }
+    return bytes
   }
 }

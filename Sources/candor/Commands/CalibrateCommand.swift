@@ -14,9 +14,10 @@ struct CalibrateCommand: AsyncParsableCommand {
     commandName: "calibrate",
     abstract: "Measure the reading of cards on labelled ones, or audits against an index.",
     discussion: """
-      FILE is one of two kinds, told apart by its first line:
+      FILE, or - for standard input, is one of two kinds, told apart by its first line:
 
       Labelled cards, a JSON object a line with "id", "card" (a path beside FILE) and "claims".
+      Of standard input or a pipe, cards are looked for in the working directory.
       Printed are, for each criterion, the share read exactly, precision, recall and F1 of "linked",
       a confusion table, and every card that differs with the evidence on both sides.
 
@@ -27,11 +28,17 @@ struct CalibrateCommand: AsyncParsableCommand {
         candor calibrate gold.jsonl
         candor calibrate gold.jsonl --format html=calibration.html
         candor calibrate gold.jsonl --half b --seed 7
+        cd cards && grep '"acme/' ../gold.jsonl | candor calibrate -
         candor batch models.jsonl > audits.jsonl && candor calibrate osai.jsonl --against audits.jsonl
       """
   )
 
-  @Argument(help: ArgumentHelp("Labelled cards, or an index's labels.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "Labelled cards, or an index's labels; - for standard input.",
+      valueName: "file"
+    )
+  )
   var file: String
 
   @Option(
@@ -53,6 +60,9 @@ struct CalibrateCommand: AsyncParsableCommand {
     do throws(Failure) {
       let place = try RulesPlace(given: rules)
       let plan = try FormatPlan(format, of: CalibrationReporter.all)
+      guard file != "-" || against != "-" else {
+        throw Failure.usage("labels and audits cannot both be standard input. Give one a file.")
+      }
       let labels = try LabelFile(file)
       if let index = try IndexLabels(labels) {
         let agreement = try index.agreement(with: against, place)
