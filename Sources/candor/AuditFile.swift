@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Crawlers
 import Foundation
 
 /// An audit that was written as JSON before.
@@ -10,14 +11,14 @@ enum AuditFile {
   private static let limit = 20 << 20
 
   static func read(_ path: String) throws(Failure) -> Audit {
+    let bytes: Data
+    do throws(BoundedFile.Problem) {
+      bytes = try BoundedFile.bytes(path, atMost: limit)
+    } catch {
+      throw Failure.usage(error, of: path)
+    }
     do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { handle.closeFile() }
-      let bytes = try handle.read(upToCount: limit + 1) ?? Data()
-      guard bytes.count <= limit else { throw Failure.usage("\(path): larger than \(limit) bytes") }
       return try JSONDecoder().decode(Audit.self, from: bytes)
-    } catch let failure as Failure {
-      throw failure
     } catch {
       throw Failure.usage(
         "\(path): not an audit. Make one with 'candor audit REF --format json=\(path)'."

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Crawlers
 import Foundation
 
 /// Ends a command with a message on standard error and one of the documented exit codes.
@@ -12,6 +13,15 @@ struct Failure: Error {
   /// The user's words, a rule file or a configuration is wrong.
   static func usage(_ error: some CustomStringConvertible) -> Failure {
     Failure(message: "\(error)", code: 64)
+  }
+
+  /// A file that the user named cannot be used.
+  static func usage(_ problem: BoundedFile.Problem, of file: String) -> Failure {
+    switch problem {
+    case .unreadable: usage("\(file): cannot be read. Check the path and its permissions.")
+    case .larger(let limit):
+      usage("\(file): larger than \(limit) bytes. Check that it is the right file.")
+    }
   }
 
   /// Prints what is wrong, and gives the exit that ArgumentParser passes on.
@@ -25,6 +35,16 @@ struct Failure: Error {
 enum Standard {
   static func output(_ text: String) {
     FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  /// Writes into `file`, or to standard output where none is named.
+  static func write(_ text: String, to file: String?) throws(Failure) {
+    guard let file else { return output(text) }
+    do {
+      try text.write(toFile: file, atomically: true, encoding: .utf8)
+    } catch {
+      throw Failure.usage("\(file): cannot be written. Check the folder and its permissions.")
+    }
   }
 
   static func error(_ line: String) {

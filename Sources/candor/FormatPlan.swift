@@ -5,49 +5,60 @@ import AuditModel
 import Foundation
 import Reporters
 
-/// Which formats go where, by their names: the first to standard output unless another takes it.
-struct FormatPlan {
-  var outputs: [(name: String, file: String?)] = []
+/// What `--format` names.
+protocol NamedFormat {
+  var name: String { get }
+}
 
-  /// Reads `NAME` and `NAME=FILE`.
-  init(_ words: [String], known: [String], default first: String) throws(Failure) {
-    for word in words {
-      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-      let name = parts.first ?? ""
-      guard known.contains(name) else {
-        let near = NearMiss.of(name, among: known).map { "; did you mean '\($0)'?" }
-        throw Failure.usage(
-          "no format '\(name)'\(near ?? ". Use one of \(known.joined(separator: ", ")).")"
-        )
-      }
-      outputs.append((name, parts.count == 2 ? parts[1] : nil))
-    }
+extension Reporter: NamedFormat {}
+extension CalibrationReporter: NamedFormat {}
+
+/// Which formats go where: the first of those known to standard output, unless another takes it.
+struct FormatPlan<Format: NamedFormat> {
+  struct Output {
+    var format: Format
+    /// Nil for standard output.
+    var file: String?
+  }
+
+  var outputs: [Output] = []
+
+  /// Reads `NAME` and `NAME=FILE`, where a name is one of `known`.
+  init(_ words: [String], of known: [Format]) throws(Failure) {
+    for word in words { outputs.append(try Self.output(word, of: known)) }
     let onScreen = outputs.filter { $0.file == nil }
     guard onScreen.count <= 1 else {
       throw Failure.usage(
         "two formats for standard output; give all but one a file (json=report.json)"
       )
     }
-    if onScreen.isEmpty { outputs.insert((first, nil), at: 0) }
-  }
-
-  /// Writes what `render` makes of each format's name.
-  func write(_ render: (String, RenderStyle) -> String) throws(Failure) {
-    let terminal = Terminal(environment: ProcessInfo.processInfo.environment)
-    for output in outputs {
-      guard let file = output.file else {
-        Standard.output(render(output.name, terminal.style(isAlone: true)))
-        continue
-      }
-      do {
-        try render(output.name, RenderStyle()).write(
-          toFile: file,
-          atomically: true,
-          encoding: .utf8
-        )
-      } catch {
-        throw Failure.usage("\(file): cannot be written. Check the folder and its permissions.")
-      }
+    if onScreen.isEmpty, let first = known.first {
+      outputs.insert(Output(format: first, file: nil), at: 0)
     }
   }
+
+  private static func output(_ word: String, of known: [Format]) throws(Failure) -> Output {
+    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    let name = parts.first ?? ""
+    guard let format = known.first(where: { $0.name == name }) else {
+      let near = NearMiss.of(name, among: known.map(\.name))
+      let hint = near.map { "; did you mean '\($0)'?" } ?? ". Use one of \(known.names)."
+      throw Failure.usage("no format '\(name)'\(hint)")
+    }
+    return Output(format: format, file: parts.count == 2 ? parts[1] : nil)
+  }
+
+  /// Writes what `render` makes of each format; `isAlone` where it is one report, not several.
+  func write(isAlone: Bool, _ render: (Format, RenderStyle) -> String) throws(Failure) {
+    let terminal = Terminal(environment: ProcessInfo.processInfo.environment)
+    for output in outputs {
+      let style = output.file == nil ? terminal.style(isAlone: isAlone) : RenderStyle()
+      try Standard.write(render(output.format, style), to: output.file)
+    }
+  }
+}
+
+extension Collection where Element: NamedFormat {
+  /// As a help text lists them: "text, json".
+  var names: String { map(\.name).joined(separator: ", ") }
 }

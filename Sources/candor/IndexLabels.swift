@@ -6,25 +6,21 @@ import Crawlers
 import Foundation
 import PolicyFiles
 
-/// A file of an index's labels.
+/// The labels of an index.
 struct IndexLabels {
-  var path: String
+  var name: String
   var form: IndexFile.Form
   var entries: [IndexEntry]
 
-  /// The most bytes of a file of labels.
-  private static let limit = 64 << 20
-
   /// Nil for a file that holds something else.
-  init?(_ path: String) throws(Failure) {
-    let text = try BoundedFile.text(path, atMost: Self.limit)
-    guard let form = IndexFile.form(of: text) else { return nil }
-    self.path = path
+  init?(_ labels: LabelFile) throws(Failure) {
+    guard let form = IndexFile.form(of: labels.text) else { return nil }
+    name = labels.name
     self.form = form
     do throws(GoldError) {
-      entries = try IndexFile.read(text, form: form)
+      entries = try IndexFile.read(labels.text, form: form)
     } catch {
-      throw Failure.usage("\(path): \(error)")
+      throw Failure.usage("\(labels.name): \(error)")
     }
   }
 
@@ -34,7 +30,7 @@ struct IndexLabels {
   ) throws(Failure) -> IndexAgreement {
     guard let audits else {
       throw Failure.usage(
-        "\(path) holds the labels of an index, and no audits to compare them with. "
+        "\(name) holds the labels of an index, and no audits to compare them with. "
           + "Make some with 'candor batch models.jsonl > audits.jsonl' and add --against audits.jsonl."
       )
     }
@@ -47,7 +43,7 @@ struct IndexLabels {
           fix: "add the index and its dimensions"
         )
       }
-      return index.compare(entries, from: path, with: audited)
+      return index.compare(entries, from: name, with: audited)
     } catch {
       throw Failure.usage(error)
     }

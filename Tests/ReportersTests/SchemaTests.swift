@@ -65,6 +65,29 @@ struct SchemaTests {
   }
 
   @Test(
+    "of agreements accepts what is rendered and nothing else",
+    .enabled(if: Validator.isThere),
+    arguments: [
+      ("", "", true),
+      (#""schema":"candor.agreement/1""#, #""schema":"candor.agreement/2""#, false),
+      (#""part":"base""#, #""part":"all""#, false),
+      (#""part":"base","#, "", false),
+      (#""kappa":null"#, #""kappa":-1.5"#, false),
+      (#""agreement":null"#, #""agreement":1.2"#, false),
+      (#""label":"closed""#, #""label":"shut""#, false),
+      (#""reading":"linked""#, #""reading":"open""#, false),
+      (#""unknown":2"#, #""unknown":-2"#, false),
+      (#""entries":40"#, #""entries":40,"models":3"#, false),
+    ]
+  )
+  func agreement(right: String, other: String, isValid: Bool) throws {
+    let text = CalibrationReporter.json.index(.sample, RenderStyle())
+    #expect(text.contains(right) || right.isEmpty)
+    let given = text.replacing(right, with: other)
+    #expect(try Validator.accepts(given, by: "candor.agreement-1.schema.json") == isValid)
+  }
+
+  @Test(
     "lists the words that the program knows",
     arguments: [
       ("outcome", Outcome.allCases.map(\.rawValue)),

@@ -4,24 +4,32 @@
 import AuditModel
 import Foundation
 
-/// A file of labels with the cards beside it.
+/// Labels with the cards that they are of.
 package struct GoldSet: Sendable {
-  /// The file, as it was named.
-  package var path: String
+  /// The file of labels, as it was named.
+  package var name: String
   package var cards: [GoldCard]
   package var portion: GoldPortion
+  /// The folder that the cards' paths begin in.
+  private var folder: URL
 
-  /// The most bytes of a file of labels, and of a card.
-  private static let (fileLimit, cardLimit) = (64 << 20, 4 << 20)
+  /// The most bytes of a card.
+  private static let cardLimit = 4 << 20
 
-  package init(path: String, portion: GoldPortion = .all) throws(GoldError) {
-    self.path = path
+  /// The labels that `text` holds, of cards in `folder`.
+  package init(
+    _ text: String,
+    named name: String,
+    folder: URL,
+    portion: GoldPortion = .all
+  ) throws(GoldError) {
+    self.name = name
+    self.folder = folder.resolvingSymlinksInPath()
     self.portion = portion
-    let text = try Self.text(of: URL(fileURLWithPath: path), named: path, atMost: Self.fileLimit)
     do throws(GoldError) {
       cards = try GoldFile.read(text).filter { portion.holds($0.id) }
     } catch {
-      throw GoldError(file: path, line: error.line, message: error.message, fix: error.fix)
+      throw GoldError(file: name, line: error.line, message: error.message, fix: error.fix)
     }
   }
 
@@ -33,7 +41,7 @@ package struct GoldSet: Sendable {
       }
       return try await group.reduce(into: [Int: CardReading]()) { $0[$1.0] = $1.1 }
     }
-    var calibration = Calibration(source: path, portion: portion.description)
+    var calibration = Calibration(source: name, portion: portion.description)
     for (index, card) in cards.enumerated() {
       if let reading = readings[index] { calibration.count(reading, against: card) }
     }
@@ -41,9 +49,7 @@ package struct GoldSet: Sendable {
   }
 
   private func read(_ card: GoldCard, by reader: ClaimReader) throws(GoldError) -> CardReading {
-    let text = GoldCard.labelled(
-      try Self.text(of: try place(of: card), named: card.card, atMost: Self.cardLimit)
-    )
+    let text = GoldCard.labelled(try Self.text(of: try place(of: card), named: card.card))
     let page = "https://huggingface.co/\(card.id)"
     do throws(CardError) {
       let document = try MarkdownCard.read(Array(text.utf8), base: page + "/blob/main/")
@@ -53,11 +59,10 @@ package struct GoldSet: Sendable {
     }
   }
 
-  /// A card lies beside the labels or below them, also behind its links.
+  /// A card lies in the folder or below it, also behind its links.
   private func place(of card: GoldCard) throws(GoldError) -> URL {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().resolvingSymlinksInPath()
     let place = folder.appendingPathComponent(card.card).resolvingSymlinksInPath()
-    guard place.path.hasPrefix(folder.path + "/") else {
+    guard place.pathComponents.starts(with: folder.pathComponents) else {
       throw GoldError(
         file: card.card,
         message: "the card of \(card.id) lies outside the folder of its labels",
@@ -67,23 +72,20 @@ package struct GoldSet: Sendable {
     return place
   }
 
-  private static func text(
-    of file: URL,
-    named name: String,
-    atMost limit: Int
-  ) throws(GoldError) -> String {
-    do {
-      let handle = try FileHandle(forReadingFrom: file)
-      defer { handle.closeFile() }
-      let bytes = try handle.read(upToCount: limit + 1) ?? Data()
-      if bytes.count <= limit { return String(decoding: bytes, as: UTF8.self) }
+  private static func text(of card: URL, named name: String) throws(GoldError) -> String {
+    do throws(BoundedFile.Problem) {
+      return try BoundedFile.text(card.path, atMost: cardLimit)
     } catch {
-      throw GoldError(file: name, message: "cannot be read", fix: "check the path and its rights")
+      switch error {
+      case .unreadable:
+        throw GoldError(file: name, message: "cannot be read", fix: "check the path and its rights")
+      case .larger(let limit):
+        throw GoldError(
+          file: name,
+          message: "larger than \(limit) bytes",
+          fix: "a card of that size is none: take it out of the labels"
+        )
+      }
     }
-    throw GoldError(
-      file: name,
-      message: "larger than \(limit) bytes",
-      fix: "split the file; a card of that size is none"
-    )
   }
 }

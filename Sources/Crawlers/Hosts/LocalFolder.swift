@@ -49,7 +49,7 @@ struct LocalFolder: Sendable {
     do {
       // Anything but a file, as a pipe, might never end.
       guard try Self.kind(of: path) == .typeRegular else { throw CardError.notText }
-      let bytes = try Self.head(of: path, limit: context.cardLimit + 1)
+      let bytes = Array(try BoundedFile.head(of: path, upTo: context.cardLimit + 1))
       let document = try MarkdownCard.read(bytes, base: "", limit: context.cardLimit)
       opening.card = document
       opening.cardPlace.sha256 = SHA256.hex(bytes)
@@ -120,20 +120,15 @@ struct LocalFolder: Sendable {
     do {
       let attributes = try FileManager.default.attributesOfItem(atPath: full)
       let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
-      guard size < 300, let pointer = LargeFilePointer(try head(of: full, limit: 300)) else {
+      guard size < 300,
+        let pointer = LargeFilePointer(Array(try BoundedFile.head(of: full, upTo: 300)))
+      else {
         return RepositoryFile(path: path, size: size)
       }
       return RepositoryFile(path: path, size: pointer.size, sha256: pointer.sha256)
     } catch {
       return RepositoryFile(path: path)
     }
-  }
-
-  /// At most `limit` bytes from the beginning of a file.
-  private static func head(of path: String, limit: Int) throws -> [UInt8] {
-    let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-    defer { handle.closeFile() }
-    return Array(try handle.read(upToCount: limit) ?? Data())
   }
 }
 

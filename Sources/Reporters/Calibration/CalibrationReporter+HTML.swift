@@ -35,7 +35,7 @@ enum CalibrationPage {
     return document(
       "Calibration",
       head + scores(of: calibration)
-        + "<h2>Labelled (rows) and read (columns)</h2>\n<div class=\"grid\">\n"
+        + "<h2>Labelled (rows) and read (columns)</h2>\n<div class=\"grid small\">\n"
         + tables.joined() + "</div>\n<h2>Cards that differ (\(differences.count))</h2>\n"
         + differences.joined()
     )
@@ -51,6 +51,9 @@ enum CalibrationPage {
       <ul class="notes">
       \(caveats)</ul>
       <h2>Index (rows) and audits (columns)</h2>
+      <p class="key"><span class="right">same</span> <span class="wrong">different</span>
+      <span class="undecided">not compared</span> A pointer that was not looked at, linked, counts
+      as open, and what is claimed otherwise as partial.</p>
 
       """
     let tables = agreement.dimensions.map { table(of: $0) }.joined()
@@ -111,25 +114,9 @@ enum CalibrationPage {
       columns: labels.map(\.rawValue),
       rows: labels.map { label in
         let cells = labels.map { read in
-          Cell(count: score.count(label: label, read: read), isRight: label == read)
-        }
-        return (label.rawValue, cells)
-      }
-    )
-  }
-
-  private static func table(of dimension: IndexAgreement.Dimension) -> String {
-    let kappa = dimension.kappa.map { ", kappa \($0.threeDecimals)" } ?? ""
-    let agreed = dimension.agreement.map { "agreement \($0.threeDecimals)" } ?? "none compared"
-    return heat(
-      title: "\(dimension.name) · \(dimension.criterion.rawValue)",
-      note: "\(agreed)\(kappa), \(dimension.compared) models",
-      columns: IndexAgreement.Reading.allCases.map(\.rawValue),
-      rows: IndexAgreement.Label.allCases.map { label in
-        let cells = IndexAgreement.Reading.allCases.map { reading in
           Cell(
-            count: dimension.count(label, reading),
-            isRight: reading.label == label
+            count: score.count(label: label, read: read),
+            verdict: label == read ? .right : .wrong
           )
         }
         return (label.rawValue, cells)
@@ -137,9 +124,28 @@ enum CalibrationPage {
     )
   }
 
+  private static func table(of dimension: IndexAgreement.Dimension) -> String {
+    heat(
+      title: "\(dimension.name) · \(dimension.subject)",
+      note: dimension.figures,
+      columns: IndexAgreement.Reading.allCases.map(\.rawValue),
+      rows: IndexAgreement.Label.allCases.map { label in
+        let cells = IndexAgreement.Reading.allCases.map { reading in
+          let verdict = reading.label.map { $0 == label ? Cell.Verdict.right : .wrong }
+          return Cell(count: dimension.count(label, reading), verdict: verdict ?? .undecided)
+        }
+        return (label.rawValue, cells)
+      }
+    )
+  }
+
   private struct Cell {
+    enum Verdict: String {
+      case right, wrong, undecided
+    }
+
     var count: Int
-    var isRight: Bool
+    var verdict: Verdict
   }
 
   /// A table whose cells are the darker the more of their row they hold.
@@ -149,13 +155,13 @@ enum CalibrationPage {
     columns: [String],
     rows: [(name: String, cells: [Cell])]
   ) -> String {
-    let head = columns.map { "<th scope=\"col\">\($0)</th>" }.joined()
+    let head = columns.map { "<th scope=\"col\"><span>\($0)</span></th>" }.joined()
     let body = rows.map { name, cells in
       let total = max(1, cells.reduce(0) { $0 + $1.count })
       let shown = cells.map { cell in
         guard cell.count > 0 else { return "<td class=\"none\">·</td>" }
-        let share = 15 + 70 * cell.count / total
-        return "<td class=\"\(cell.isRight ? "right" : "wrong")\" style=\"--share:\(share)%\">"
+        let share = 25 + 60 * cell.count / total
+        return "<td class=\"\(cell.verdict.rawValue)\" style=\"--share:\(share)%\">"
           + "\(cell.count)</td>"
       }
       return "<tr><th scope=\"row\">\(name)</th>\(shown.joined())</tr>\n"

@@ -109,12 +109,7 @@ extension Page {
   }
 
   private mutating func dimension(_ dimension: IndexAgreement.Dimension) {
-    let agreed = dimension.agreement.map { "agreement \($0.threeDecimals)" } ?? "nothing to compare"
-    let kappa = dimension.kappa.map { ", kappa \($0.threeDecimals)" } ?? ""
-    heading(
-      "\(dimension.name) and \(dimension.criterion.rawValue): \(agreed)\(kappa) "
-        + "of \(dimension.compared) models"
-    )
+    heading("\(dimension.name) and \(dimension.subject): \(dimension.figures)")
     cells([""] + IndexAgreement.Reading.allCases.map(\.rawValue) + [""], .faint)
     for label in IndexAgreement.Label.allCases {
       let counts = IndexAgreement.Reading.allCases.map { dimension.count(label, $0) }

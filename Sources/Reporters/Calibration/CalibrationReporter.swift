@@ -56,3 +56,16 @@ extension CalibrationDifference {
     return [line, section].compactMap(\.self).joined(separator: ", ")
   }
 }
+
+extension IndexAgreement.Dimension {
+  /// What it is compared with: "datasets (base)".
+  var subject: String { criterion.rawValue + (part.map { " (\($0.rawValue))" } ?? "") }
+
+  /// "agreement 0.714, kappa 0.533, 7 models".
+  var figures: String {
+    guard let agreement else { return "nothing to compare" }
+    let kappa = kappa.map { ", kappa \($0.threeDecimals)" } ?? ""
+    let models = compared == 1 ? "1 model" : "\(compared) models"
+    return "agreement \(agreement.threeDecimals)\(kappa), \(models)"
+  }
+}

@@ -38,7 +38,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A format, to standard output or a file (repeatable): \(OutputPlan.names).",
+      "A format, to standard output or a file (repeatable): \(Reporter.all.names).",
       valueName: "format[=file]"
     )
   )
@@ -59,7 +59,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   /// Audits, writes, and gives the exit code.
   private func audit() async throws(Failure) -> Int32 {
-    let plan = try OutputPlan(parsing: format)
+    let plan = try FormatPlan(format, of: Reporter.all)
     let place = try rules.place()
     let pack = try rules.loadedPack(place)
     let auditor = Auditor(

@@ -50,7 +50,7 @@ struct BadgeCommand: AsyncParsableCommand {
 
   func run() async throws {
     do throws(Failure) {
-      try write(try drawn(try await audit()))
+      try Standard.write(try drawn(try await audit()), to: output)
     } catch {
       throw error.reported()
     }
@@ -105,14 +105,5 @@ struct BadgeCommand: AsyncParsableCommand {
 
   private func badge(of audit: Audit) -> Badge? {
     criterion.map { Badge(audit, criterion: $0) } ?? Badge(audit)
-  }
-
-  private func write(_ text: String) throws(Failure) {
-    guard let output else { return Standard.output(text) }
-    do {
-      try text.write(toFile: output, atomically: true, encoding: .utf8)
-    } catch {
-      throw Failure.usage("\(output): cannot be written. Check the folder and its permissions.")
-    }
   }
 }

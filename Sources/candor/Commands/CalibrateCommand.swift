@@ -14,9 +14,10 @@ struct CalibrateCommand: AsyncParsableCommand {
     commandName: "calibrate",
     abstract: "Measure the reading of cards on labelled ones, or audits against an index.",
     discussion: """
-      FILE is one of two kinds, told apart by its first line:
+      FILE, or - for standard input, is one of two kinds, told apart by its first line:
 
       Labelled cards, a JSON object a line with "id", "card" (a path beside FILE) and "claims".
+      Of standard input or a pipe, cards are looked for in the working directory.
       Printed are, for each criterion, the share read exactly, precision, recall and F1 of "linked",
       a confusion table, and every card that differs with the evidence on both sides.
 
@@ -27,17 +28,23 @@ struct CalibrateCommand: AsyncParsableCommand {
         candor calibrate gold.jsonl
         candor calibrate gold.jsonl --format html=calibration.html
         candor calibrate gold.jsonl --half b --seed 7
+        cd cards && grep '"acme/' ../gold.jsonl | candor calibrate -
         candor batch models.jsonl > audits.jsonl && candor calibrate osai.jsonl --against audits.jsonl
       """
   )
 
-  @Argument(help: ArgumentHelp("Labelled cards, or an index's labels.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "Labelled cards, or an index's labels; - for standard input.",
+      valueName: "file"
+    )
+  )
   var file: String
 
   @Option(
     help: ArgumentHelp(
-      "text, json or html, to standard output or a file: html=report.html. Repeatable.",
-      valueName: "name[=file]"
+      "A format, to standard output or a file (repeatable): \(CalibrationReporter.all.names).",
+      valueName: "format[=file]"
     )
   )
   var format: [String] = []
@@ -52,35 +59,41 @@ struct CalibrateCommand: AsyncParsableCommand {
   func run() async throws {
     do throws(Failure) {
       let place = try RulesPlace(given: rules)
-      let plan = try FormatPlan(
-        format,
-        known: CalibrationReporter.all.map(\.name),
-        default: "text"
-      )
-      if let labels = try IndexLabels(file) {
-        let agreement = try labels.agreement(with: against, place)
-        try plan.write { name, style in
-          CalibrationReporter.all.first { $0.name == name }?.index(agreement, style) ?? ""
-        }
+      let plan = try FormatPlan(format, of: CalibrationReporter.all)
+      guard file != "-" || against != "-" else {
+        throw Failure.usage("labels and audits cannot both be standard input. Give one a file.")
+      }
+      let labels = try LabelFile(file)
+      if let index = try IndexLabels(labels) {
+        let agreement = try index.agreement(with: against, place)
+        try plan.write(isAlone: true) { $0.index(agreement, $1) }
       } else {
-        let calibration = try await calibration(place)
-        try plan.write { name, style in
-          CalibrationReporter.all.first { $0.name == name }?.cards(calibration, style) ?? ""
-        }
+        let calibration = try await calibration(labels, place)
+        try plan.write(isAlone: true) { $0.cards(calibration, $1) }
       }
     } catch {
       throw error.reported()
     }
   }
 
-  private func calibration(_ place: RulesPlace) async throws(Failure) -> Calibration {
+  private func calibration(
+    _ labels: LabelFile,
+    _ place: RulesPlace
+  ) async throws(Failure) -> Calibration {
     if against != nil {
-      throw Failure.usage("\(file) holds labelled cards; --against is for the labels of an index.")
+      throw Failure.usage(
+        "\(labels.name) holds labelled cards; --against is for the labels of an index."
+      )
     }
     do {
-      let gold = try GoldSet(path: file, portion: try portion())
+      let gold = try GoldSet(
+        labels.text,
+        named: labels.name,
+        folder: labels.folder,
+        portion: try portion()
+      )
       guard !gold.cards.isEmpty else {
-        throw Failure.usage("\(file): no cards. Give one JSON object a line, with \"card\".")
+        throw Failure.usage("\(labels.name): no cards. Give one JSON object a line, with \"card\".")
       }
       return try await gold.calibrate(try place.reader())
     } catch let error as GoldError {

@@ -25,6 +25,33 @@ struct CalibrateTests {
     #expect(try run.output == String(contentsOf: golden, encoding: .utf8))
   }
 
+  @Test(
+    "reads labels through a pipe as from a file",
+    arguments: [("-", "standard input"), ("/dev/stdin", "/dev/stdin"), ("/dev/fd/0", "/dev/fd/0")]
+  )
+  func pipe(file: String, name: String) async throws {
+    let labels = try Data(contentsOf: Self.folder.appending(path: "gold.jsonl"))
+    let run = try await Program.run(
+      ["calibrate", file],
+      input: labels,
+      isPiped: true,
+      folder: Self.folder
+    )
+    let direct = try await Self.run(["gold.jsonl"])
+    #expect(run.code == 0)
+    #expect(run.error.isEmpty)
+    #expect(run.output.hasPrefix("\(name): 3 cards"))
+    #expect(run.output == direct.output.replacing("gold.jsonl", with: name))
+  }
+
+  @Test("reads an index's labels through a pipe as from a file")
+  func pipedIndex() async throws {
+    let labels = try Data(contentsOf: Self.folder.appending(path: "dimensions.jsonl"))
+    let run = try await Program.run(["calibrate", "-"], input: labels, isPiped: true)
+    #expect(run.code == 64)
+    #expect(run.error.hasPrefix("candor: standard input holds the labels of an index, and no"))
+  }
+
   @Test("deals every card into one of two halves, which depend on the seed")
   func halves() async throws {
     var portions: Set<String> = []
@@ -45,6 +72,11 @@ struct CalibrateTests {
 
   static let mistakes: [(arguments: [String], message: String)] = [
     (["none.jsonl"], "none.jsonl: cannot be read. Check the path and its permissions."),
+    (["-"], "standard input: no cards. Give one JSON object a line, with \"card\"."),
+    (
+      ["-", "--against", "-"],
+      "labels and audits cannot both be standard input. Give one a file."
+    ),
     (["gold.jsonl", "--half", "c"], "no half 'c'. Use --half a or --half b."),
     (["gold.jsonl", "--format", "jsn"], "no format 'jsn'; did you mean 'json'?"),
     (
@@ -123,7 +155,8 @@ struct CalibrateTests {
       let line = try JSONEncoder().encode(["ref": "acme/\(name)", "card": card])
       return String(decoding: line, as: UTF8.self)
     }
-    let audits = try await Program.run(["batch"], input: bundles.joined(separator: "\n")).output
+    let input = Data(bundles.joined(separator: "\n").utf8)
+    let audits = try await Program.run(["batch"], input: input).output
     try await Scratch.with { scratch in
       try scratch.file("audits.jsonl", audits)
       let run = try await Self.run([

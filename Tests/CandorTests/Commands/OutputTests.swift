@@ -106,7 +106,7 @@ struct OutputTests {
     let many = (0..<200).map { #"{"ref":"acme/m\#($0)","card":"M\n"}"# }
     let run = try await Program.run(
       ["batch", "-", "--offline"],
-      input: (lines + many).joined(separator: "\n")
+      input: Data((lines + many).joined(separator: "\n").utf8)
     )
     #expect(run.code == 0)
     #expect(run.error == "")

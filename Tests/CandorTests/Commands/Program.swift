@@ -25,10 +25,14 @@ enum Program {
   }()
 
   /// Runs it with nothing of this process's environment but the path.
+  ///
+  /// What it reads on standard input comes from a file or, where it is piped, through a pipe, which
+  /// holds 64 KB.
   static func run(
     _ arguments: [String],
     environment: [String: String] = [:],
-    input: String? = nil,
+    input: Data = Data(),
+    isPiped: Bool = false,
     folder: URL? = nil
   ) async throws -> Run {
     try await Scratch.with { scratch in
@@ -40,7 +44,10 @@ enum Program {
       let (output, error) = (try scratch.file("output", ""), try scratch.file("error", ""))
       process.standardOutput = try FileHandle(forWritingTo: output)
       process.standardError = try FileHandle(forWritingTo: error)
-      process.standardInput = try FileHandle(forReadingFrom: scratch.file("input", input ?? ""))
+      process.standardInput =
+        isPiped
+        ? try pipe(holding: input)
+        : try FileHandle(forReadingFrom: scratch.file("input", input))
       try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
         process.terminationHandler = { _ in done.resume() }
         do { try process.run() } catch { done.resume(throwing: error) }
@@ -56,5 +63,13 @@ enum Program {
       }
       return run
     }
+  }
+
+  /// A pipe that ends behind `bytes`.
+  private static func pipe(holding bytes: Data) throws -> Pipe {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: bytes)
+    try pipe.fileHandleForWriting.close()
+    return pipe
   }
 }

@@ -53,7 +53,7 @@ struct UsageTests {
     (["audit", "acme/tiny", "--format", "csv"], "no format 'csv'. Use one of text, json."),
     (
       ["audit", "acme/tiny", "--format", "text", "--format", "json"],
-      "two formats for standard output; give all but one a file (json=audit.json)"
+      "two formats for standard output; give all but one a file (json=report.json)"
     ),
     (
       ["audit", "acme/tiny", "--require", "wieghts=published"],

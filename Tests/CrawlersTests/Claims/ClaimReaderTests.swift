@@ -229,6 +229,18 @@ import Testing
     ("by its name", "acme/tiny-GGUF", "# Tiny", .quantized),
     ("by its tag", "acme/tiny", "---\ntags: [lora]\n---\n", .adapter),
     ("by its relation", "acme/tiny", "---\nbase_model_relation: merge\n---\n", .merge),
+    (
+      "by a relation that its name contradicts", "acme/tiny-GGUF",
+      "---\nbase_model_relation: finetune\n---\n", .full
+    ),
+    ("by a part of a longer tag", "acme/tiny", "---\ntags: [lora-free]\n---\n", .full),
+    ("by the code", "acme/tiny", "```yaml\nmerge_method: slerp\n```", .merge),
+    (
+      "by code that loads another model", "acme/tiny",
+      "```python\nPeftModel.from_pretrained(base, 'acme/tiny-extra')\n```", .full
+    ),
+    ("by its words", "acme/tiny", "This repo contains GGUF files.", .quantized),
+    ("by words on others", "acme/tiny", "## Citation\nThis repo contains GGUF files.", .full),
     ("no card", "acme/tiny", "", .unknown),
   ])
   func readsWeights(_ what: String, _ model: String, _ card: String, _ kind: WeightsFacts.Kind)

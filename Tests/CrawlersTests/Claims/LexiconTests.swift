@@ -24,6 +24,41 @@ import Testing
     )
   }
 
+  /// An example says what weights follow, and silence means whole ones.
+  @Test(arguments: [
+    ("weights: quantized", ["weights.yaml:11: the weights are read as adapter, not quantized"]),
+    ("reads: []", ["weights.yaml:11: the weights are read as adapter, not full"]),
+    ("weights: adapter", []),
+  ])
+  func anExampleSaysTheKindOfWeights(_ expected: String, _ mistakes: [String]) throws {
+    let text = Self.weights.replacing("weights: adapter", with: expected)
+    let lexicon = try Lexicon(files: [("weights.yaml", text)])
+    #expect(LexiconChecks(lexicon).mistakes == mistakes)
+  }
+
+  @Test func aKindOfWeightsIsOneThatIsKnown() {
+    let text = Self.weights.replacing("is: adapter", with: "is: adaptor")
+    let error = #expect(throws: PolicyFileError.self) {
+      try Lexicon(files: [("weights.yaml", text)])
+    }
+    #expect(error?.place.line == 6)
+    #expect(error?.suggestion == "adapter")
+  }
+
+  private static let weights = """
+    about: names
+    language: any
+
+    names:
+      - concept: weights-kind
+        is: adapter
+        means: weights beside those of a model
+        phrases: [lora]
+        examples:
+          # One line an example.
+          - {name: acme/tiny-lora, weights: adapter}
+    """
+
   @Test(arguments: [
     ("a concept that is none", "concept: trained-on", "concept: traned-on", 5, "trained-on"),
     ("a key that is none", "means: what", "mean: what", 6, "means"),

@@ -16,17 +16,18 @@ import Testing
     ("a row of links", "Data | Code • Paper", ["Data |", " Code •", " Paper"]),
     ("a small letter goes on", "vs. the rest. and more", ["vs. the rest. and more"]),
   ])
-  func cuts(_ what: String, _ text: String, _ expected: [String]) {
-    #expect(Self.cut(text, lines: false) == expected)
+  func cuts(_ what: String, _ text: String, _ expected: [String]) throws {
+    #expect(try Self.cut(text, lines: false) == expected)
   }
 
-  @Test func rowsOfTablesAreSentences() {
-    #expect(Self.cut("a | b\n1 | 2", lines: true) == ["a | b\n", "1 | 2"])
+  @Test func rowsOfTablesAreSentences() throws {
+    #expect(try Self.cut("a | b\n1 | 2", lines: true) == ["a | b\n", "1 | 2"])
   }
 
-  private static func cut(_ text: String, lines: Bool) -> [String] {
+  private static func cut(_ text: String, lines: Bool) throws -> [String] {
     let bytes = Array(text.utf8)
-    return bytes.withUnsafeBufferPointer { Sentences.ranges(in: $0, lines: lines) }
+    let sentences = Sentences(abbreviations: try TestLexicon.shipped().abbreviations)
+    return bytes.withUnsafeBufferPointer { sentences.ranges(in: $0, lines: lines) }
       .map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 }

@@ -13,6 +13,11 @@ enum HubName {
     guard part.count >= 2, let first = part.utf8.first, TermMatcher.isWord(first) else {
       return false
     }
-    return part.utf8.allSatisfy { TermMatcher.isWord($0) || "-_.".utf8.contains($0) }
+    return part.utf8.allSatisfy(isLetter)
+  }
+
+  /// Whether a byte may stand in an owner or a name.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    TermMatcher.isWord(byte) || "-_.".utf8.contains(byte)
   }
 }

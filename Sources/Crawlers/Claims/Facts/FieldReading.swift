@@ -72,8 +72,8 @@ struct FieldReading {
   }
 
   private func isLoader(_ id: String) -> Bool {
-    lexicon.sentences.matcher.hits(in: id).contains { hit in
-      lexicon.sentences.concepts[hit.entry] == .dataLoader && hit.end - hit.start == id.utf8.count
+    lexicon.sentences.entries(saying: id).contains {
+      lexicon.sentences.concepts[$0] == .dataLoader
     }
   }
 }

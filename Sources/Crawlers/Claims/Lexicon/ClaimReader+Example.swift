@@ -15,10 +15,19 @@ extension ClaimReader {
     )
     let title = CardSection(heading: example.under, level: 2)
     let document = CardDocument(
+      frontMatter: FrontMatter(entries: Self.entries(of: example)),
       sections: example.under.isEmpty ? [] : [title],
       blocks: [block]
     )
-    return read(document, at: CardPlace(url: "example", model: "acme/tiny"))
+    return read(document, at: CardPlace(url: "example", model: example.model))
+  }
+
+  private static func entries(of example: LexiconExample) -> [FrontMatter.Entry] {
+    let fields = ["tags": example.tags, "base_model_relation": [example.relation]]
+    return fields.sorted { $0.key < $1.key }.map { key, values in
+      let scalars = values.filter { !$0.isEmpty }.map { FrontMatter.Value.scalar($0, line: 1) }
+      return FrontMatter.Entry(key: key, value: .list(scalars, line: 1), line: 1)
+    }
   }
 
   /// The words in brackets carry the links, in order.

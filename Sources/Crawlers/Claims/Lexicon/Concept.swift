@@ -83,6 +83,10 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case licensed
   case licenseName
 
+  // Weights.
+  /// What the weights are is said: the entry's identifier.
+  case weightsKind
+
   // Code and commands.
   case trainingCommand
   case evaluationCommand

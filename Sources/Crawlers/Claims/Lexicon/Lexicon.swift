@@ -10,6 +10,9 @@ package struct Lexicon: Sendable {
   package var code: TermTable
   package var columns: TermTable
   package var addresses: TermTable
+  /// Entries that a model's name is searched for, and values of its tags.
+  package var names: TermTable
+  package var tags: TermTable
   package var headings: [LexiconHeading]
   package var links: [LinkEntry]
   /// Languages with words of their own, as their ISO 639-1 codes.
@@ -17,6 +20,8 @@ package struct Lexicon: Sendable {
 
   /// Words before "dataset" that name none: "the", "English".
   package var plainWords: Set<String>
+  /// Words whose full stop ends no sentence, folded.
+  let abbreviations: Set<[UInt8]>
 
   let headingMatcher: TermMatcher
   let linkTable: LinkTable
@@ -31,6 +36,9 @@ package struct Lexicon: Sendable {
     code = TermTable(read.flatMap(\.code))
     columns = TermTable(read.flatMap(\.columns))
     addresses = TermTable(read.flatMap(\.addresses))
+    names = TermTable(read.flatMap(\.names))
+    tags = TermTable(read.flatMap(\.tags))
+    abbreviations = Set(read.flatMap(\.abbreviations).map { $0.utf8.map(TermPhrase.fold) })
     plainWords = Set(read.flatMap(\.plainWords).map { $0.lowercased() })
     headings = read.flatMap(\.headings)
     links = read.flatMap(\.links)

@@ -12,7 +12,10 @@ package struct LexiconChecks: Sendable {
 
   /// One sentence a mistake, with its place; none of a lexicon that holds.
   package var mistakes: [String] {
-    let tables = [lexicon.sentences, lexicon.code, lexicon.columns, lexicon.addresses]
+    let tables = [
+      lexicon.sentences, lexicon.code, lexicon.columns, lexicon.addresses, lexicon.names,
+      lexicon.tags,
+    ]
     let entries = tables.flatMap(\.entries)
     return entries.flatMap(mistakes(of:)) + headingMistakes + linkMistakes
   }
@@ -23,25 +26,27 @@ package struct LexiconChecks: Sendable {
       return ["\(place): '\(entry.concept.word)' has no example"]
     }
     let matcher = TermMatcher(entry.phrases.map { ($0, 0) })
-    return entry.examples.flatMap { example -> [String] in
-      let place = "\(entry.path):\(example.place.line)"
-      var mistakes: [String] = []
+    return entry.examples.flatMap { example in
       let isLinked = example.links.contains { link in
         LinkAddress(link)?.repository.map(entry.repositories.contains) ?? false
       }
-      if !isLinked, matcher.hits(in: example.text).isEmpty {
-        mistakes.append("\(place): the example holds none of the entry's phrases")
-      }
-      let reading = ClaimReader(lexicon: lexicon).read(example)
-      for component in Calibration.components {
-        let (expected, read) = (example.reads[component] ?? .absent, reading.claim(component))
-        guard expected != read else { continue }
-        mistakes.append(
-          "\(place): \(component.rawValue) is read as \(read.rawValue), not \(expected.rawValue)"
-        )
-      }
-      return mistakes
+      let isShown = isLinked || example.texts.contains { !matcher.hits(in: $0).isEmpty }
+      let mistakes = isShown ? [] : ["the example holds none of the entry's phrases"]
+      return (mistakes + misreadings(of: example))
+        .map { "\(entry.path):\(example.place.line): \($0)" }
     }
+  }
+
+  private func misreadings(of example: LexiconExample) -> [String] {
+    let reading = ClaimReader(lexicon: lexicon).read(example)
+    let claims = Calibration.components.compactMap { component -> String? in
+      let (expected, read) = (example.reads[component] ?? .absent, reading.claim(component))
+      guard expected != read else { return nil }
+      return "\(component.rawValue) is read as \(read.rawValue), not \(expected.rawValue)"
+    }
+    guard example.weights != reading.weightsKind else { return claims }
+    let (read, expected) = (reading.weightsKind.rawValue, example.weights.rawValue)
+    return claims + ["the weights are read as \(read), not \(expected)"]
   }
 
   private var headingMistakes: [String] {

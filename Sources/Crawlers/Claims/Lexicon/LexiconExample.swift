@@ -16,5 +16,15 @@ package struct LexiconExample: Sendable, Hashable {
   package var isCode: Bool
   /// The claims that follow, by component; what is not listed must be absent.
   package var reads: [Component: Claim]
+  /// `owner/name` of the model whose card it is.
+  package var model: String
+  /// The front matter's tags, and how the model is related to its base; empty for none.
+  package var tags: [String]
+  package var relation: String
+  /// The kind of weights that follows.
+  package var weights: WeightsFacts.Kind
   package var place: PolicyFileError.Place
+
+  /// Everything of it that an entry's words may stand in.
+  var texts: [String] { [text, model, relation] + tags }
 }

@@ -11,17 +11,22 @@ struct LexiconFile: Sendable {
   var code: [LexiconEntry] = []
   var columns: [LexiconEntry] = []
   var addresses: [LexiconEntry] = []
+  var names: [LexiconEntry] = []
+  var tags: [LexiconEntry] = []
   var plainWords: [String] = []
+  var abbreviations: [String] = []
   var headings: [LexiconHeading] = []
   var links: [LinkEntry] = []
 
   static let guide = "Rules/lexicon/README.md"
   private static let keys = [
-    "about", "language", "sentences", "code", "columns", "addresses", "headings", "links",
-    "plain-words",
+    "about", "language", "sentences", "code", "columns", "addresses", "names", "tags", "headings",
+    "links", "plain-words", "abbreviations",
   ]
   private static let entryKeys = ["concept", "means", "is", "phrases", "repositories", "examples"]
-  private static let exampleKeys = ["text", "code", "under", "links", "reads"]
+  private static let exampleKeys = [
+    "text", "code", "under", "links", "name", "tags", "relation", "reads", "weights",
+  ]
 
   init(path: String, text: String) throws(PolicyFileError) {
     let fields = try PolicyFile(path: path, text: text).root.fields(Self.keys, guide: Self.guide)
@@ -31,7 +36,10 @@ struct LexiconFile: Sendable {
     for item in fields.items("code") { code.append(try Self.entry(item)) }
     for item in fields.items("columns") { columns.append(try Self.entry(item)) }
     for item in fields.items("addresses") { addresses.append(try Self.entry(item)) }
+    for item in fields.items("names") { names.append(try Self.entry(item)) }
+    for item in fields.items("tags") { tags.append(try Self.entry(item)) }
     plainWords = try fields.texts("plain-words")
+    abbreviations = try fields.texts("abbreviations")
     for item in fields.items("headings") { headings.append(try Self.heading(item)) }
     for item in fields.items("links") { links.append(try Self.link(item)) }
   }
@@ -40,10 +48,11 @@ struct LexiconFile: Sendable {
     let fields = try node.fields(entryKeys, guide: guide)
     var examples: [LexiconExample] = []
     for item in fields.items("examples") { examples.append(try example(item)) }
+    let concept = try concept(fields.required("concept"))
     return LexiconEntry(
-      concept: try concept(fields.required("concept")),
+      concept: concept,
       means: try fields.text("means"),
-      identifier: try fields["is"]?.text() ?? "",
+      identifier: try identifier(of: concept, fields),
       phrases: try fields.required("phrases").texts(),
       repositories: try fields.texts("repositories").map { $0.lowercased() },
       examples: examples,
@@ -65,6 +74,16 @@ struct LexiconFile: Sendable {
     return concept
   }
 
+  /// A kind of weights is one of those that an audit knows; any other identifier is free.
+  private static func identifier(
+    of concept: Concept,
+    _ fields: PolicyFields
+  ) throws(PolicyFileError) -> String {
+    concept == .weightsKind
+      ? try fields.required("is").word(as: WeightsFacts.Kind.self).rawValue
+      : try fields["is"]?.text() ?? ""
+  }
+
   private static func example(_ node: PolicyNode) throws(PolicyFileError) -> LexiconExample {
     let fields = try node.fields(exampleKeys, guide: guide)
     var reads: [Component: Claim] = [:]
@@ -73,12 +92,18 @@ struct LexiconFile: Sendable {
       reads[component] = claim
     }
     let isCode = fields["code"] != nil
+    // What a name or a tag tells needs no words.
+    let isBare = ["name", "tags", "relation"].contains { fields[$0] != nil }
     return LexiconExample(
-      text: try fields.text(isCode ? "code" : "text"),
+      text: try (isBare ? fields["text"] : fields.required(isCode ? "code" : "text"))?.text() ?? "",
       under: try fields["under"]?.text() ?? "",
       links: try fields.texts("links"),
       isCode: isCode,
       reads: reads,
+      model: try fields["name"]?.text() ?? "acme/tiny",
+      tags: try fields.texts("tags"),
+      relation: try fields["relation"]?.text() ?? "",
+      weights: try fields.word("weights", as: WeightsFacts.Kind.self) ?? .full,
       place: node.place
     )
   }

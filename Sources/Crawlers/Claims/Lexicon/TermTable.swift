@@ -19,4 +19,10 @@ package struct TermTable: Sendable {
       joining: joining
     )
   }
+
+  /// The indices of entries of which `text` is a phrase and nothing more.
+  func entries(saying text: String) -> [Int] {
+    let length = text.utf8.count
+    return matcher.hits(in: text).filter { $0.end - $0.start == length }.map(\.entry)
+  }
 }

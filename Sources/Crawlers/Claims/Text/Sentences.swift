@@ -6,15 +6,11 @@
 /// A full stop ends one only before white space and something that can begin the next, and not
 /// after an abbreviation, a single letter or a number in a list; so addresses, versions, decimals
 /// and initials stay whole. Chinese and Japanese stops end one wherever they stand.
-enum Sentences {
-  private static let abbreviations: Set<[UInt8]> = Set(
-    [
-      "e.g", "i.e", "etc", "vs", "cf", "al", "fig", "eq", "sec", "no", "approx", "dr", "mr", "ms",
-      "prof", "inc", "ltd", "corp", "resp", "incl", "dept", "st", "v", "vol", "pp", "ed", "eds",
-    ].map { Array($0.utf8) }
-  )
+struct Sentences {
+  /// Words whose full stop ends no sentence, folded: "e.g", "al".
+  var abbreviations: Set<[UInt8]>
 
-  static func ranges(in bytes: UnsafeBufferPointer<UInt8>, lines: Bool) -> [Range<Int>] {
+  func ranges(in bytes: UnsafeBufferPointer<UInt8>, lines: Bool) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     for index in 0..<bytes.count where ends(bytes, at: index, lines: lines) {
@@ -25,20 +21,21 @@ enum Sentences {
     return ranges
   }
 
-  private static func ends(
+  private func ends(
     _ bytes: UnsafeBufferPointer<UInt8>,
     at index: Int,
     lines: Bool
   ) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "\n"): lines
-    case UInt8(ascii: "|"): !lines && isBlank(bytes, index + 1)
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): isBlank(bytes, index + 1)
+    case UInt8(ascii: "|"): !lines && Self.isBlank(bytes, index + 1)
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): Self.isBlank(bytes, index + 1)
     case UInt8(ascii: "."):
-      isBlank(bytes, index + 1) && opens(bytes, index + 2) && !isAbbreviation(bytes, before: index)
-    case 0x82: isSequence(bytes, index, 0xE3, 0x80)
-    case 0xA2: isSequence(bytes, index, 0xE2, 0x80)
-    case 0x81, 0x9F: isSequence(bytes, index, 0xEF, 0xBC)
+      Self.isBlank(bytes, index + 1) && Self.opens(bytes, index + 2)
+        && !isAbbreviation(bytes, before: index)
+    case 0x82: Self.isSequence(bytes, index, 0xE3, 0x80)
+    case 0xA2: Self.isSequence(bytes, index, 0xE2, 0x80)
+    case 0x81, 0x9F: Self.isSequence(bytes, index, 0xEF, 0xBC)
     default: false
     }
   }
@@ -66,7 +63,7 @@ enum Sentences {
     }
   }
 
-  private static func isAbbreviation(
+  private func isAbbreviation(
     _ bytes: UnsafeBufferPointer<UInt8>,
     before stop: Int
   ) -> Bool {

@@ -6,6 +6,7 @@ struct TextReader {
   let lexicon: Lexicon
   let roles: SectionRoles
   let own: OwnNames
+  let cutter: Sentences
   private var text: ReadText
   /// What the last paragraph announces ("… the following data:"), until the next one.
   private var announced = ConceptSet()
@@ -23,6 +24,7 @@ struct TextReader {
     self.lexicon = lexicon
     roles = SectionRoles(document, lexicon)
     own = OwnNames(model)
+    cutter = Sentences(abbreviations: lexicon.abbreviations)
     text = ReadText(document: document)
   }
 
@@ -152,8 +154,8 @@ struct TextReader {
     }
     guard !hits.isEmpty || !links.isEmpty else { return }
     var content = block.text
-    var ranges = content.withUTF8 {
-      Sentences.ranges(in: UnsafeBufferPointer(rebasing: $0.prefix(Self.blockLimit)), lines: lines)
+    var ranges = content.withUTF8 { [cutter] in
+      cutter.ranges(in: UnsafeBufferPointer(rebasing: $0.prefix(Self.blockLimit)), lines: lines)
     }
     // A picture that carries a link may have no words.
     if ranges.isEmpty { ranges = [0..<0] }

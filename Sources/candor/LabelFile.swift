@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Crawlers
+import Foundation
+
+/// A file of labels as the command line names it, read once: a pipe is empty a second time.
+struct LabelFile {
+  /// As reports show it.
+  var name: String
+  var text: String
+  /// Where the cards are that it labels.
+  var folder: URL
+
+  /// The most bytes of a file of labels.
+  private static let limit = 64 << 20
+
+  /// Reads the file at `path`; "-" is standard input.
+  init(_ path: String) throws(Failure) {
+    let isInput = path == "-"
+    name = isInput ? "standard input" : path
+    folder =
+      Self.isPlaced(path)
+      ? URL(fileURLWithPath: path).deletingLastPathComponent()
+      : URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    do throws(BoundedFile.Problem) {
+      text =
+        isInput
+        ? try BoundedFile.text(of: .standardInput, atMost: Self.limit)
+        : try BoundedFile.text(path, atMost: Self.limit)
+    } catch {
+      throw Failure.usage(error, of: name)
+    }
+  }
+
+  /// Whether anything can lie beside it: what comes through a pipe has no place of its own.
+  private static func isPlaced(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && !path.hasPrefix("/dev/")
+  }
+}
