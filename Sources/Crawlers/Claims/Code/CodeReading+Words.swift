@@ -80,10 +80,19 @@ extension CodeReading {
       }
       return ProperName.before(hit.range, in: bytes[sentence.range], plain: lexicon.plainWords)
     }
-    guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description) else {
-      return nil
-    }
+    guard
+      speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
+        || isMade(with: hit, in: sentence)
+    else { return nil }
     return String(decoding: bytes[hit.range], as: UTF8.self)
+  }
+
+  /// "was built with Axolotl": what makes models trains them.
+  private func isMade(with tool: TermHit, in sentence: ReadSentence) -> Bool {
+    criterion.code == .trainingCode
+      && sentence.hits.contains {
+        $0.concept == .madeWith && (0...2).contains(tool.range.lowerBound - $0.range.upperBound)
+      }
   }
 
   private func state(

@@ -18,7 +18,7 @@ struct WeightsReading {
     "4bit": .quantized, "8bit": .quantized, "fp8": .quantized, "int8": .quantized,
     "int4": .quantized, "w8a8": .quantized, "w4a16": .quantized, "w8a16": .quantized,
     "nf4": .quantized, "hqq": .quantized, "aqlm": .quantized, "imatrix": .quantized,
-    "lora": .adapter, "adapter": .adapter, "peft": .adapter, "merge": .merge,
+    "lora": .adapter, "adapter": .adapter, "peft": .adapter, "textual_inversion": .adapter, "merge": .merge,
     "mergekit": .merge,
   ]
 
@@ -31,6 +31,7 @@ struct WeightsReading {
     if let kind = Self.first(parts, [.quantized, .adapter]) { return kind }
     let marks = Set((scalars("tags") + scalars("library_name")).map { $0.lowercased() })
     if let kind = Self.first(marks, [.quantized, .adapter, .merge]) { return kind }
+    if text.code.contains(where: { $0.concepts.contains(.mergeRecipe) }) { return .merge }
     return text.document.blocks.isEmpty && text.document.frontMatter.entries.isEmpty
       ? .unknown : .full
   }
