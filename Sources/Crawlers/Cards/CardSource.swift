@@ -13,6 +13,7 @@ struct CardSource: Sendable {
       isCut = true
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    if Self.doublesReturns(bytes) { bytes = Self.withSingleReturns(bytes) }
     guard bytes.withUnsafeBufferPointer({ !$0.contains(0) }) else { throw .notText }
     if !Self.isValid(bytes) { bytes = try Self.repaired(bytes) }
   }
@@ -27,6 +28,33 @@ struct CardSource: Sendable {
   private static func wholeCharacters(_ head: ArraySlice<UInt8>) -> Int {
     let tail = head.reversed().prefix { $0 & 0xC0 == 0x80 }.count
     return max(0, head.count - tail - 1)
+  }
+
+  /// Whether a line ends in CR CR LF, as text does that was made ready for Windows twice.
+  ///
+  /// Markdown reads two line breaks there, an empty line behind each, and no table holds together.
+  private static func doublesReturns(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.dropFirst(2).contains { isDoubledReturn(bytes, endingAt: $0) }
+    }
+  }
+
+  private static func isDoubledReturn(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    endingAt index: Int
+  ) -> Bool {
+    bytes[index] == 0x0A && bytes[index - 1] == 0x0D && bytes[index - 2] == 0x0D
+  }
+
+  /// With one CR before each LF at most.
+  private static func withSingleReturns(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var single: [UInt8] = []
+    single.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == 0x0A { while single.suffix(2) == [0x0D, 0x0D] { single.removeLast() } }
+      single.append(byte)
+    }
+    return single[...]
   }
 
   private static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -32,6 +32,11 @@ import Testing
       "5 #1 A|6 p b"
     ),
     (
+      "line ends made twice",
+      "---\r\r\nlicense: mit\r\r\n---\r\r\n|a|\r\r\n|-|\r\r\n|1|\r\r\r\n\r\r\nb\r\r\n",
+      "4 t[a][1] a / 1|8 p b"
+    ),
+    (
       "HTML headings and boxes", "<div>\n\n# A\n\n</div>\n<h2>B</h2>\n<p>c<p>d\n",
       "3 #1 A|6 #2 B|7 p c|7 p d"
     ),

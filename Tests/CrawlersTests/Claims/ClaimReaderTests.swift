@@ -96,11 +96,11 @@ import Testing
     ),
     (
       "a table of one step", "| Training Loss | Epoch | Step |\n|-|-|-|\n| 0.1 | 1 | 9 |",
-      "training-metrics vague"
+      "training-metrics linked"
     ),
     (
       "a table of one step twice", "| Loss | Step |\n|-|-|\n| 0.1 | 9 |\n| 0.2 | 9.0 |",
-      "training-metrics vague"
+      "training-metrics linked"
     ),
     (
       "a table without numbers", "| Loss | Step |\n|-|-|\n| low | 1 |\n| lower | 2 |",
@@ -110,6 +110,37 @@ import Testing
       "a table of losses without steps",
       "## Training results\n| Loss | Accuracy |\n|-|-|\n| 0.1 | 0.9 |\n| 0.2 | 0.8 |",
       "training-metrics vague"
+    ),
+    (
+      "a picture under a heading on logs", "## Training logs\n\n![](https://acme.org/a/b.png)",
+      "training-metrics linked"
+    ),
+    (
+      "a badge under a heading on logs",
+      "## Training logs\n\n[![by](https://acme.org/a/b.png)](https://acme.org/maker)", ""
+    ),
+    (
+      "a badge at the foot",
+      "## Citation\n\n[![](https://acme.org/a/b.png)](https://github.com/huggingface/trl)",
+      "fine-tuning-code named"
+    ),
+    (
+      "a badge of what only runs it",
+      "## Citation\n\n[![](https://acme.org/a/b.png)](https://github.com/vllm-project/vllm)", ""
+    ),
+    ("a tool in a heading", "# Model Trained Using AutoTrain\n\nHello.", "fine-tuning-code named"),
+    ("a tool in a heading on use", "## Usage (Sentence-Transformers)\n\nHello.", ""),
+    ("a trainer's tag", "---\ntags: [trl, text]\n---\n# Tiny", "fine-tuning-code named"),
+    ("a library's tag", "---\ntags: [spacy, trl-notes]\n---\n# Tiny", ""),
+    (
+      "data in the configuration of a training",
+      "```yaml\nmicro_batch_size: 2\ndatasets:\n  - path: acme/letters\nlora_model: acme/x\n```",
+      "datasets linked, fine-tuning-code linked"
+    ),
+    (
+      "data behind a generic heading, under evaluation",
+      "## Evaluation Dataset\n\n### Unnamed Dataset\n\n- Dataset: "
+        + "[letters](https://huggingface.co/datasets/acme/letters)", ""
     ),
     ("logs with an address", "Training logs: https://logs.acme.org/t", "training-metrics linked"),
     (

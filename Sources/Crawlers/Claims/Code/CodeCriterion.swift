@@ -12,7 +12,8 @@ struct CodeCriterion {
   var activity: ConceptSet
   /// Words that name its code.
   var code: Concept
-  var command: Concept
+  /// Blocks of code that do the work, or say how it was done.
+  var commands: ConceptSet
   /// Public software for it, known by name.
   var tool: Concept
   var toolValue: String
@@ -27,7 +28,7 @@ struct CodeCriterion {
     value: "evaluation",
     activity: ConceptSet([.evaluation, .evaluationData]),
     code: .evaluationCode,
-    command: .evaluationCommand,
+    commands: ConceptSet([.evaluationCommand]),
     tool: .harness,
     toolValue: "harness",
     roles: [.evaluation, .evaluationData, .evaluationCode],
@@ -39,7 +40,7 @@ struct CodeCriterion {
     value: "training",
     activity: ConceptSet([.training, .trainedOn]),
     code: .trainingCode,
-    command: .trainingCommand,
+    commands: ConceptSet([.trainingCommand, .mergeRecipe]),
     tool: .framework,
     toolValue: "framework",
     roles: [.training, .trainingData, .trainingCode, .trainingResults, .hardware],

@@ -13,7 +13,8 @@ extension CodeLink {
     if saysCode && !isOfOthersData || pathSays || isInItsSection { return asItsCode }
     if let means = meansVerdict { return means }
     // A project's repository may hold its training code: worth a look, and no claim to be it.
-    guard criterion.code == .trainingCode, !sentence.concepts.contains(.inferenceCode),
+    guard criterion.code == .trainingCode,
+      !sentence.concepts.containsAny(ConceptSet([.inferenceCode, .calibrationData])),
       !isOnlyEvaluation,
       link.target == .repository || link.target == .code,
       link.isOwn || (sentence.about.contains(.repository) && !isOther)

@@ -48,9 +48,22 @@ extension CodeLink {
       && isAffirmed
   }
 
+  /// A picture of what trained the model, which carries its address: told of wherever it stands.
+  var isBadgeOfTool: Bool {
+    link.known == criterion.tool && !criterion.toolLinkSuffices && carriesPicture
+  }
+
   /// A line that is nothing but the tool's link: "Built with Axolotl".
   private var isBadge: Bool {
-    sentence.links.count == 1 && sentence.role != .usage
+    if carriesPicture { return true }
+    return sentence.links.count == 1 && sentence.role != .usage
       && sentence.range.count <= link.link.anchor.utf8.count + 8
+  }
+
+  private var carriesPicture: Bool {
+    sentence.links.contains { picture in
+      picture.link.kind == .image && picture.link.offset >= link.range.lowerBound
+        && picture.range.upperBound <= link.range.upperBound
+    }
   }
 }

@@ -80,7 +80,9 @@ extension CodeReading {
       }
       return ProperName.before(hit.range, in: bytes[sentence.range], plain: lexicon.plainWords)
     }
-    guard speaks(sentence) || criterion.roles.contains(sentence.role ?? .description),
+    guard
+      speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
+        || isMade(with: hit, in: sentence),
       !isPart(hit, of: bytes)
     else { return nil }
     return String(decoding: bytes[hit.range], as: UTF8.self)
@@ -92,6 +94,14 @@ extension CodeReading {
     let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
     return rest.count == 2 && rest.first == UInt8(ascii: "-")
       && rest.last.map { letters.contains($0 & 0xDF) } == true
+  }
+
+  /// "was built with Axolotl": what makes models trains them.
+  private func isMade(with tool: TermHit, in sentence: ReadSentence) -> Bool {
+    criterion.code == .trainingCode
+      && sentence.hits.contains {
+        $0.concept == .madeWith && (0...2).contains(tool.range.lowerBound - $0.range.upperBound)
+      }
   }
 
   private func state(

@@ -15,7 +15,7 @@ struct CodeReading {
   func read(into findings: inout Findings) {
     for sentence in text.sentences {
       guard !Self.asides.contains(sentence.role ?? .description) else {
-        if sentence.role == .thanks, speaks(sentence) { readTools(sentence, into: &findings) }
+        readAside(sentence, into: &findings)
         continue
       }
       for link in sentence.links {
@@ -25,6 +25,7 @@ struct CodeReading {
       }
       readWords(sentence, into: &findings)
     }
+    readHeadings(into: &findings)
     readProject(into: &findings)
     for code in text.code where isCommand(code) {
       findings.add(
@@ -39,9 +40,19 @@ struct CodeReading {
     if criterion.code == .trainingCode { readHyperparameters(into: &findings) }
   }
 
+  /// What thanks, citations and the like still say: the tool that trained the model.
+  private func readAside(_ sentence: ReadSentence, into findings: inout Findings) {
+    if sentence.role == .thanks, speaks(sentence) { readTools(sentence, into: &findings) }
+    for link in sentence.links {
+      let code = CodeLink(link: link, sentence: sentence, criterion: criterion)
+      guard code.isBadgeOfTool, let verdict = code.verdict else { continue }
+      add(verdict, link, sentence, into: &findings)
+    }
+  }
+
   private func isCommand(_ code: ReadCode) -> Bool {
     if code.role == .evaluationCode, criterion.code == .evaluationCode { return true }
-    guard code.concepts.contains(criterion.command) else { return false }
+    guard code.concepts.containsAny(criterion.commands) else { return false }
     // Code under a heading on other versions or thanks is still code; in a citation it is a title.
     return code.role != .citation
   }
@@ -94,7 +105,9 @@ struct CodeReading {
   private func readHyperparameters(into findings: inout Findings) {
     for code in text.code where !Self.asides.contains(code.role ?? .description) {
       let settings = code.hits.filter { $0.concept == .hyperparameter }.map(\.entry)
-      guard Set(settings).count >= 2, !code.concepts.contains(criterion.command) else { continue }
+      guard Set(settings).count >= 2, !code.concepts.containsAny(criterion.commands) else {
+        continue
+      }
       findings.add(
         .statement,
         of: criterion.component,

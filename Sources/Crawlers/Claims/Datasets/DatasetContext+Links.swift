@@ -33,6 +33,14 @@ extension DatasetContext {
       }
   }
 
+  /// "Training data: [Acme letters](…)", "Sources | [Acme letters](…)": the value of a label.
+  private func isLabelled(_ link: ReadLink) -> Bool {
+    guard let label = sentence.hits.first, label.concept == .trainingData,
+      label.range.lowerBound - sentence.range.lowerBound <= 1
+    else { return false }
+    return (0...3).contains(link.range.lowerBound - label.range.upperBound)
+  }
+
   /// Whether address or words call the page's content data: its name, or the words around.
   private func leadsToData(_ link: ReadLink, in text: ReadText) -> Bool {
     if let trigger, trigger.concept != .usedIn, link.link.offset < trigger.range.upperBound {
@@ -42,7 +50,9 @@ extension DatasetContext {
       hit.concept == .corpus && link.range.overlaps(hit.range)
     }
     if carried || link.says.contains(.dataset) { return true }
-    let isNamed = link.target == .repositoryPage && sentence.concepts.contains(.trainingData)
+    let isNamed =
+      link.target == .repositoryPage && sentence.concepts.contains(.trainingData)
+      || isLabelled(link)
     guard trigger != nil || isNamed || sentence.role == .trainingData || sentence.role == .data
     else { return false }
     let isCalled = sentence.hits.contains {

@@ -25,9 +25,9 @@ extension DatasetContext {
 
   /// Hub ids between "trained on" and the word "dataset", or after "the dataset".
   private func ids(in bytes: [UInt8]) -> [String] {
-    guard let trigger, trigger.concept != .usedIn, sentence.concepts.contains(.dataset) else {
-      return []
-    }
+    guard let trigger, trigger.concept != .usedIn, sentence.concepts.contains(.dataset),
+      !isBase(behind: trigger)
+    else { return [] }
     let end = min(sentence.range.upperBound, bytes.count)
     guard trigger.range.upperBound < end else { return [] }
     let rest = String(decoding: bytes[trigger.range.upperBound..<end].prefix(400), as: UTF8.self)
@@ -35,6 +35,13 @@ extension DatasetContext {
       String(word.last == "." ? word.dropLast() : word)
     }
     .filter { $0.contains("/") && HubName.isID($0) && !$0.allSatisfy(\.isUppercase) }
+  }
+
+  /// "trained on top of acme/tiny": a model, and no data.
+  private func isBase(behind trigger: TermHit) -> Bool {
+    sentence.hits.contains {
+      $0.concept == .objective && (0...2).contains($0.range.lowerBound - trigger.range.upperBound)
+    }
   }
 
   private func isAfterTrigger(_ position: Int) -> Bool {
@@ -47,7 +54,7 @@ extension DatasetContext {
   func describes(strictly: Bool) -> Bool {
     guard scope.polarity(at: sentence.range.lowerBound) != .hypothetical else { return false }
     if let trigger { return hasObject(trigger) }
-    guard !strictly else { return false }
+    guard !strictly, !sentence.concepts.contains(.unknownData) else { return false }
     if sentence.concepts.contains(.trainingData) { return true }
     return sentence.role == .trainingData && sentence.concepts.containsAny(Self.dataWords)
   }

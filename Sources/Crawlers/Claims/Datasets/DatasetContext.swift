@@ -76,6 +76,7 @@ struct DatasetContext {
   var isOnlyEvaluation: Bool {
     let about = sentence.about
     if about.containsAny(Self.trainingWords) { return false }
+    if sentence.concepts.contains(.calibrationData) { return true }
     if Self.evaluationRoles.contains(sentence.role ?? .description) { return true }
     let role = sentence.role ?? .description
     return about.containsAny(Self.evaluationWords) && !about.contains(.training)

@@ -12,10 +12,20 @@ enum ProperName {
     let head = bytes[bytes.startIndex..<max(bytes.startIndex, range.lowerBound)]
     let text = String(decoding: head.suffix(80), as: UTF8.self)
     guard text.last == " " else { return nil }
-    guard let word = text.split(separator: " ").last.map(String.init) else { return nil }
+    let words = text.split(separator: " ")
+    guard let word = words.last.map(String.init) else { return nil }
+    if let edition = edition(words.suffix(2)) { return edition }
     let bare = word.filter { $0.isLetter || $0.isNumber || "-_./+".contains($0) }
     guard bare.count >= 3, !isPlain(bare, plain), isName(bare) else { return nil }
     return bare
+  }
+
+  /// "VLSP 2018": a year behind an abbreviation.
+  private static func edition(_ words: ArraySlice<Substring>) -> String? {
+    guard words.count == 2, let name = words.first, let year = words.last, year.count == 4,
+      year.allSatisfy(\.isWholeNumber), name.filter(\.isUppercase).count >= 2
+    else { return nil }
+    return "\(name) \(year)"
   }
 
   /// "English", "Chinese-English".

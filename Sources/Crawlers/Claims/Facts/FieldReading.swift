@@ -36,6 +36,27 @@ struct FieldReading {
       }
     }
     readDatasets(into: &findings)
+    readTags(into: &findings)
+  }
+
+  /// Trainers of nothing but training tag what they made; libraries tag what runs with them, too.
+  private func readTags(into findings: inout Findings) {
+    for (tag, line) in scalars("tags").prefix(Self.limit) where isAll(tag, .trainingTag) {
+      findings.add(
+        Observation(
+          kind: .statement,
+          component: .fineTuningCode,
+          name: tag,
+          value: tag,
+          claim: .named,
+          standing: .generic,
+          says: "the front matter's tag \(tag) names a public framework",
+          source: findings.source(line: line),
+          excerpt: String("tags: \(tag)".prefix(300)),
+          sha256: findings.place.sha256
+        )
+      )
+    }
   }
 
   private func scalars(_ key: String) -> [(text: String, line: Int)] {
@@ -46,7 +67,7 @@ struct FieldReading {
     for (text, line) in scalars("datasets").prefix(Self.limit) {
       let id = text.split(separator: " ").joined(separator: " ")
       guard !id.isEmpty else { continue }
-      let isID = Self.isPointer(id) && !isLoader(id)
+      let isID = Self.isPointer(id) && !isAll(id, .dataLoader)
       findings.add(
         Observation(
           kind: isID ? .dataset : .statement,
@@ -71,9 +92,10 @@ struct FieldReading {
     !id.contains(" ") && id.utf8.count <= 200 && id.contains { $0.isLetter }
   }
 
-  private func isLoader(_ id: String) -> Bool {
-    lexicon.sentences.entries(saying: id).contains {
-      lexicon.sentences.concepts[$0] == .dataLoader
+  /// Whether the whole value is a term of `concept`.
+  private func isAll(_ value: String, _ concept: Concept) -> Bool {
+    lexicon.sentences.entries(saying: value).contains {
+      lexicon.sentences.concepts[$0] == concept
     }
   }
 }

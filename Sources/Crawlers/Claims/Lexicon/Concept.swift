@@ -22,6 +22,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case evaluation
   case evaluationCode
   case evaluationData
+  /// Data that only sets the scales of a quantisation.
+  case calibrationData
   case data
   /// A word for a collection that can have a name of its own: "dataset".
   case dataset
@@ -51,6 +53,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case objective
   case codeFile
   case custom
+  /// "built with": what follows made the model.
+  case madeWith
   /// The publisher says that software is of its own making: "we developed".
   case ownWork
 
@@ -89,8 +93,16 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
 
   // Code and commands.
   case trainingCommand
+  /// The configuration of a merge, which is its recipe.
+  case mergeRecipe
+  /// A key of a training's configuration whose value is the training data.
+  case dataSetting
   case evaluationCommand
   case checkpointRevision
+
+  // Fields of the front matter.
+  /// A tag that names what trained the model.
+  case trainingTag
 
   // Columns of tables.
   case lossColumn

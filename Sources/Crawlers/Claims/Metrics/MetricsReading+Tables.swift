@@ -4,29 +4,24 @@
 import AuditModel
 
 extension MetricsReading {
-  /// A table along the training, where it measures two steps or more; what is less only describes.
+  /// A table along the training. One of a single step, as short trainings leave, is a part of a
+  /// record; one without steps or numbers only describes.
   func readTable(_ table: ReadTable, into findings: inout Findings) {
     guard isOfTraining(table) else { return }
-    let name = "training results, block \(table.block)"
-    guard Self.measuresSteps(table) else {
-      findings.add(
-        .table,
-        of: .trainingMetrics,
-        block: table.block,
-        name: name,
-        claim: .vague,
-        standing: .vague,
-        says: "the card holds a table of the training with fewer than two measured steps"
-      )
-      return
-    }
+    let (claim, standing, says): (Claim, Standing, String) =
+      switch Self.measuredSteps(table) {
+      case 0: (.vague, .vague, "a table of the training without measured steps")
+      case 1: (.linked, .limited, "a table of the training with one measured step")
+      default: (.linked, .inCard, "a table of measurements along the training")
+      }
     findings.add(
       .table,
       of: .trainingMetrics,
       block: table.block,
-      name: name,
-      claim: .linked,
-      says: "the card holds a table of measurements along the training"
+      name: "training results, block \(table.block)",
+      claim: claim,
+      standing: standing,
+      says: "the card holds \(says)"
     )
   }
 
@@ -40,17 +35,16 @@ extension MetricsReading {
       && rows >= 2 && table.table.header.count >= 3
   }
 
-  /// Whether two rows differ in a number of their step or epoch, and a measurement is a number.
-  private static func measuresSteps(_ table: ReadTable) -> Bool {
+  /// How many steps or epochs it tells apart by their numbers, where a measurement is a number.
+  private static func measuredSteps(_ table: ReadTable) -> Int {
     let measured = ConceptSet([.lossColumn, .metricColumn])
     let columns = table.columnConcepts.enumerated()
     let steps = columns.filter { $0.element.contains(.stepColumn) }.map(\.offset)
     let values = columns.filter { $0.element.containsAny(measured) }.map(\.offset)
     let rows = table.table.rows
-    let hasSteps = steps.contains { step in
-      Set(rows.compactMap { number(in: $0, at: step) }).count >= 2
-    }
-    return hasSteps && rows.contains { row in values.contains { number(in: row, at: $0) != nil } }
+    let isMeasured = rows.contains { row in values.contains { number(in: row, at: $0) != nil } }
+    guard isMeasured else { return 0 }
+    return steps.map { step in Set(rows.compactMap { number(in: $0, at: step) }).count }.max() ?? 0
   }
 
   /// The first number of a cell: 500 in "500", "step 500" and "~500 (half)".

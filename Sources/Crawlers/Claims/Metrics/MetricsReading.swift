@@ -58,7 +58,10 @@ struct MetricsReading {
     let isCurve =
       sentence.about.contains(.lossCurve)
       && (link.target == .image || link.target == .code || link.target == .drive)
-    guard isCurve || link.target == .image && link.says.contains(.lossCurve) else { return }
+    let isPicture = link.target == .image && !Self.isBadge(link, in: sentence)
+    let isPlaced =
+      isPicture && (link.says.contains(.lossCurve) || sentence.role == .trainingResults)
+    guard isCurve || isPlaced else { return }
     findings.add(
       .link,
       of: .trainingMetrics,
@@ -69,6 +72,14 @@ struct MetricsReading {
       says: "the card shows a curve of the training",
       in: sentence
     )
+  }
+
+  /// A picture that leads somewhere else is no picture of anything.
+  private static func isBadge(_ picture: ReadLink, in sentence: ReadSentence) -> Bool {
+    sentence.links.contains {
+      $0.link.kind != .image && $0.range.lowerBound <= picture.link.offset
+        && picture.range.upperBound <= $0.range.upperBound
+    }
   }
 
   private func readLoss(_ sentence: ReadSentence, into findings: inout Findings) {

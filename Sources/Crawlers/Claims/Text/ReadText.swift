@@ -5,6 +5,8 @@
 struct ReadText: Sendable {
   var document: CardDocument
   var sentences: [ReadSentence] = []
+  /// Headings that name public software.
+  var headings: [ReadHeading] = []
   var code: [ReadCode] = []
   var tables: [ReadTable] = []
   /// Every link that leads somewhere, in order, whatever it stands in.

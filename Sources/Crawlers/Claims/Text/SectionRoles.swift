@@ -7,7 +7,7 @@ struct SectionRoles: Sendable {
   private(set) var roles: [SectionRole?] = []
 
   /// A longer heading is a title or a sentence.
-  private static let headingLimit = 80
+  static let headingLimit = 80
 
   init(_ document: CardDocument, _ lexicon: Lexicon) {
     for (index, section) in document.sections.enumerated() {
@@ -15,8 +15,13 @@ struct SectionRoles: Sendable {
         index == 0 && section.level == 1 || section.heading.utf8.count > Self.headingLimit
       let own = isTitle ? nil : Self.role(of: section.heading, lexicon)
       let inherited = section.parent.flatMap { $0 < index ? roles[$0] : nil }
-      roles.append(own ?? inherited)
+      roles.append(Self.isTold(by: inherited, own) ? inherited : own ?? inherited)
     }
+  }
+
+  /// "Unnamed Dataset", under "Evaluation Dataset": whose data it is, the heading above says.
+  private static func isTold(by inherited: SectionRole?, _ own: SectionRole?) -> Bool {
+    own == .data && (inherited == .trainingData || inherited == .evaluationData)
   }
 
   subscript(section: Int?) -> SectionRole? {

@@ -30,9 +30,20 @@ struct TextReader {
 
   func read() -> ReadText {
     var reader = self
+    for index in text.document.sections.indices { reader.read(heading: index) }
     for index in text.document.blocks.indices { reader.read(block: index) }
     return reader.text
   }
+
+  private mutating func read(heading index: Int) {
+    let heading = text.document.sections[index].heading
+    guard heading.utf8.count <= SectionRoles.headingLimit else { return }
+    let hits = Self.hits(in: heading, lexicon.sentences)
+    guard hits.contains(where: { Self.tools.contains($0.concept) }) else { return }
+    text.headings.append(ReadHeading(section: index, hits: hits))
+  }
+
+  private static let tools = ConceptSet([.framework, .harness])
 
   private mutating func read(block index: Int) {
     let block = text.document.blocks[index]
