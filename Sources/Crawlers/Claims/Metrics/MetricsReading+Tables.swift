@@ -4,8 +4,10 @@
 import AuditModel
 
 extension MetricsReading {
-  /// A table along the training. One of a single step, as short trainings leave, is a part of a
-  /// record; one without steps or numbers only describes.
+  /// A table along the training.
+  ///
+  /// One of a single step, as short trainings leave, is a part of a record; one without steps or
+  /// numbers only describes.
   func readTable(_ table: ReadTable, into findings: inout Findings) {
     guard isOfTraining(table) else { return }
     let (claim, standing, says): (Claim, Standing, String) =
