@@ -12,26 +12,34 @@ struct Batch: Sendable {
 
   /// Lines under way at once: enough to keep the cores busy, few enough to keep memory flat.
   private static let atOnce = 64
+  /// Answers that wait for a slower one before them, at most: a host that does not answer must not
+  /// fill the memory with what is behind it.
+  private static let window = 1_024
 
   func answer(_ lines: LineSource) async {
     var lines = lines
     await withTaskGroup(of: (Int, [UInt8]).self) { group in
-      var (asked, written) = (0, 0)
+      var (asked, written, answered) = (0, 0, 0)
       var waiting: [Int: [UInt8]] = [:]
       func startNext() {
-        guard let line = lines.next() else { return }
+        guard asked - written < Self.window, let line = lines.next() else { return }
         let index = asked
         asked += 1
         group.addTask { (index, await answer(line, number: index + 1)) }
       }
-      for _ in 0..<Self.atOnce { startNext() }
+      // As many as are free again: after a slow answer, more than one.
+      func refill() {
+        for _ in 0..<(Self.atOnce - (asked - answered)) { startNext() }
+      }
+      refill()
       while let (index, answer) = await group.next() {
         waiting[index] = answer
+        answered += 1
         while let next = waiting.removeValue(forKey: written) {
           FileHandle.standardOutput.write(Data(next))
           written += 1
         }
-        startNext()
+        refill()
       }
     }
   }

@@ -17,7 +17,8 @@ extension CodeLink {
       !sentence.concepts.containsAny(ConceptSet([.inferenceCode, .calibrationData])),
       !isOnlyEvaluation,
       link.target == .repository || link.target == .code,
-      link.isOwn || (sentence.about.contains(.repository) && !isOther)
+      link.isOwn
+        || sentence.about.containsAny(ConceptSet([.repository, .code])) && !isOther
     else { return nil }
     return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
   }

@@ -37,8 +37,9 @@ extension CodeLink {
 
   /// A script that public software ships as an example of training.
   var isExample: Bool {
-    criterion.code == .trainingCode && link.known == .runtime && link.target == .code
-      && link.says.contains(.trainingCode)
+    link.known == .runtime && link.target == .code
+      && (criterion.code == .trainingCode
+        ? link.says.contains(.trainingCode) : sentence.concepts.contains(.evaluationCode))
   }
 
   /// "Trained using: [a trainer](its page)".

@@ -52,7 +52,12 @@ struct CodeReading {
 
   private func isCommand(_ code: ReadCode) -> Bool {
     if code.role == .evaluationCode, criterion.code == .evaluationCode { return true }
-    guard code.concepts.containsAny(criterion.commands) else { return false }
+    let isFlagged =
+      code.concepts.contains(.evaluationFlag) && code.concepts.contains(.codeFile)
+    guard
+      code.concepts.containsAny(criterion.commands)
+        || isFlagged && criterion.code == .evaluationCode
+    else { return false }
     // Code under a heading on other versions or thanks is still code; in a citation it is a title.
     return code.role != .citation
   }

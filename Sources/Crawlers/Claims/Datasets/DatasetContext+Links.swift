@@ -24,6 +24,19 @@ extension DatasetContext {
     }
   }
 
+  /// "trained on [Acme Talks](its page)": a name right behind the trigger.
+  private func isObject(_ link: ReadLink) -> Bool {
+    guard let trigger, trigger.concept == .trainedOn, link.target == .page else { return false }
+    return (0...5).contains(link.range.lowerBound - trigger.range.upperBound)
+      && link.link.anchor.first?.isUppercase == true
+      && !sentence.hits.contains {
+        link.range.overlaps($0.range) && Self.noData.contains($0.concept)
+      }
+  }
+
+  /// What else follows "trained on".
+  private static let noData = ConceptSet([.hardware, .objective, .baseSubject, .framework])
+
   /// "a dataset of 200,000 pairs, available at https://…".
   private func isAvailable(at link: ReadLink) -> Bool {
     link.link.kind == .bare && sentence.concepts.containsAny(Self.dataWords)
@@ -59,7 +72,7 @@ extension DatasetContext {
       Self.dataWords.contains($0.concept) && link.range.overlaps($0.range)
     }
     if isCalled, link.target != .documentation { return true }
-    if isAvailable(at: link) { return true }
+    if isAvailable(at: link) || isObject(link) { return true }
     guard [.page, .drive, .repositoryPage].contains(link.target) else { return false }
     // "the [Name](…) dataset", "our dataset, [Name](…)".
     return sentence.hits.contains { hit in

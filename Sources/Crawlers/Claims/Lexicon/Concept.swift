@@ -98,6 +98,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   /// A key of a training's configuration whose value is the training data.
   case dataSetting
   case evaluationCommand
+  /// A setting by which a script evaluates, too; without the script it is no command.
+  case evaluationFlag
   case checkpointRevision
 
   // Fields of the front matter.
