@@ -17,6 +17,9 @@ struct PolarityScope {
     var range: Range<Int>
     var reachesForward: Bool
     var reachesBack: Bool
+    /// The words of a link that it stands in: a title ("… without Supervision") denies nothing
+    /// outside of it.
+    var title: Range<Int>?
   }
 
   /// About twelve words.
@@ -27,12 +30,16 @@ struct PolarityScope {
     triggers = sentence.hits.compactMap { hit in
       guard let polarity = Self.polarity(of: hit.concept) else { return nil }
       guard !pseudo.contains(where: { $0.overlaps(hit.range) }) else { return nil }
+      let title = sentence.links.first {
+        Self.isTitle($0) && $0.range.contains(hit.range.lowerBound)
+      }
       // A promise stands before what it promises ("we will release") or after it ("coming soon").
       return Trigger(
         polarity: polarity,
         range: hit.range,
         reachesForward: hit.concept != .negationAfter,
-        reachesBack: hit.concept == .negationAfter || hit.concept == .future
+        reachesBack: hit.concept == .negationAfter || hit.concept == .future,
+        title: title?.range
       )
     }
     ends = sentence.hits.filter { $0.concept == .terminator }.map(\.range.lowerBound)
@@ -48,8 +55,14 @@ struct PolarityScope {
     return found
   }
 
+  /// Of three words or more: shorter ones are words of the sentence.
+  private static func isTitle(_ link: ReadLink) -> Bool {
+    link.link.anchor.utf8.count { $0 == UInt8(ascii: " ") } >= 2
+  }
+
   private func reaches(_ trigger: Trigger, _ position: Int, _ reach: Int) -> Bool {
-    trigger.reachesForward && isOpen(trigger.range.lowerBound, position, reach)
+    if let title = trigger.title, !title.contains(position) { return false }
+    return trigger.reachesForward && isOpen(trigger.range.lowerBound, position, reach)
       || trigger.reachesBack && isOpen(position, trigger.range.lowerBound, reach)
   }
 

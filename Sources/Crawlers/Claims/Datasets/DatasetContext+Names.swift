@@ -13,6 +13,7 @@ extension DatasetContext {
       hit.concept == .corpus && scope.polarity(at: hit.range.lowerBound) == .affirmed
         && isAfterTrigger(hit.range.lowerBound)
     }
+    if trigger == nil, isOfTable(text) { return [] }
     if !known.isEmpty {
       return known.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     }
@@ -21,6 +22,13 @@ extension DatasetContext {
       guard hit.concept == .dataset, isAfterTrigger(hit.range.lowerBound) else { return nil }
       return ProperName.before(hit.range, in: bytes[sentence.range], plain: lexicon.plainWords)
     }
+    .filter { !text.own.isOf(model: $0) }
+  }
+
+  /// A table in a section on training compares results, unless the section is on data.
+  private func isOfTable(_ text: ReadText) -> Bool {
+    guard case .table = text.document.blocks[sentence.block].kind else { return false }
+    return sentence.role == .training
   }
 
   /// Hub ids between "trained on" and the word "dataset", or after "the dataset".

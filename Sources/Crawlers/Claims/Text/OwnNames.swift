@@ -24,6 +24,12 @@ struct OwnNames: Sendable {
     return !strictly && (alike(name, model) || alike(holder, model))
   }
 
+  /// "the Tiny datasets" of the model Tiny-3: data called after the model has no name of its own.
+  func isOf(model name: String) -> Bool {
+    let letters = Self.letters(name)
+    return letters.count >= 3 && model.starts(with: letters)
+  }
+
   /// Equal, or one begins with the other, or one holds all of the other's letters in a row.
   private func alike(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)

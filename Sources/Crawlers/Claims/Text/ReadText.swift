@@ -3,6 +3,8 @@
 
 /// A card cut into sentences, code and tables, with the lexicon's terms found in them.
 struct ReadText: Sendable {
+  /// Whose card it is.
+  var own: OwnNames
   var document: CardDocument
   var sentences: [ReadSentence] = []
   /// Headings that name public software.

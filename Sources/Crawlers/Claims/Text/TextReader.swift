@@ -25,7 +25,7 @@ struct TextReader {
     roles = SectionRoles(document, lexicon)
     own = OwnNames(model)
     cutter = Sentences(abbreviations: lexicon.abbreviations)
-    text = ReadText(document: document)
+    text = ReadText(own: own, document: document)
   }
 
   func read() -> ReadText {
