@@ -29,13 +29,14 @@ extension DatasetContext {
     guard let trigger, trigger.concept == .trainedOn, link.target == .page else { return false }
     return (0...5).contains(link.range.lowerBound - trigger.range.upperBound)
       && link.link.anchor.first?.isUppercase == true
+      && !sentence.concepts.contains(.hardware)
       && !sentence.hits.contains {
         link.range.overlaps($0.range) && Self.noData.contains($0.concept)
       }
   }
 
   /// What else follows "trained on".
-  private static let noData = ConceptSet([.hardware, .objective, .baseSubject, .framework])
+  private static let noData = ConceptSet([.objective, .baseSubject, .framework])
 
   /// "a dataset of 200,000 pairs, available at https://…".
   private func isAvailable(at link: ReadLink) -> Bool {
