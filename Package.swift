@@ -35,6 +35,7 @@ let package = Package(
     ),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "AuditModel", swiftSettings: settings),
@@ -44,11 +45,12 @@ let package = Package(
       dependencies: ["AuditModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
+    .target(name: "Formats", dependencies: ["CZlib", "CZstd"], swiftSettings: settings),
     .target(
       name: "Crawlers",
       dependencies: [
-        "AuditModel", "Digests", "PolicyFiles", "CLibXML2", "CCMarkGFM", "CPCRE2", "CCurl", "CYAML",
-        "CZlib",
+        "AuditModel", "Digests", "Formats", "PolicyFiles", "CLibXML2", "CCMarkGFM", "CPCRE2",
+        "CCurl", "CYAML",
       ],
       swiftSettings: settings
     ),
@@ -61,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "candor",
       dependencies: [
-        "AuditModel", "Crawlers", "RuleEngine", "Reporters", "PolicyFiles",
+        "AuditModel", "Crawlers", "Formats", "RuleEngine", "Reporters", "PolicyFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to the folder at the top, so that the rules come to lie beside the program.
@@ -109,6 +111,11 @@ let package = Package(
         "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "PolicyFiles",
         "StandInHub",
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "FormatsTests",
+      dependencies: ["CZlib", "CZstd", "Formats"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -10,14 +10,17 @@ enum AuditLines {
     var schema: String
   }
 
+  private struct LineTooLong: Error {}
+
   static func read(_ path: String) throws(Failure) -> [Audit] {
     var lines = try LineSource(path)
     var audits: [Audit] = []
     var number = 0
-    while let line = lines.next() {
+    while let line = try lines.next() {
       number += 1
       do {
-        let data = Data(line)
+        guard case .text(let text) = line else { throw LineTooLong() }
+        let data = Data(text)
         let schema = try JSONDecoder().decode(Schema.self, from: data).schema
         guard schema == "candor.audit/1" else { continue }
         audits.append(try JSONDecoder().decode(Audit.self, from: data))

@@ -16,13 +16,23 @@ struct Batch: Sendable {
   /// fill the memory with what is behind it.
   private static let window = 1_024
 
-  func answer(_ lines: LineSource) async {
+  /// Throws when the lines cannot be read on; those before are answered all the same.
+  func answer(_ lines: LineSource) async throws(Failure) {
     var lines = lines
+    var failure: Failure?
     await withTaskGroup(of: (Int, [UInt8]).self) { group in
       var (asked, written, answered) = (0, 0, 0)
       var waiting: [Int: [UInt8]] = [:]
       func startNext() {
-        guard asked - written < Self.window, let line = lines.next() else { return }
+        guard failure == nil, asked - written < Self.window else { return }
+        let line: LineSource.Line
+        do throws(Failure) {
+          guard let next = try lines.next() else { return }
+          line = next
+        } catch {
+          failure = error
+          return
+        }
         let index = asked
         asked += 1
         group.addTask { (index, await answer(line, number: index + 1)) }
@@ -42,10 +52,11 @@ struct Batch: Sendable {
         refill()
       }
     }
+    if let failure { throw failure }
   }
 
   /// One line's audit, or its error, with a line break.
-  private func answer(_ line: [UInt8], number: Int) async -> [UInt8] {
+  private func answer(_ line: LineSource.Line, number: Int) async -> [UInt8] {
     switch BatchLine(line) {
     case .bundle(let bundle):
       return auditor.audit(auditor.shared.crawl().crawler.evidence(of: bundle)).jsonLine
@@ -77,7 +88,16 @@ enum BatchLine {
   case reference(String)
   case unreadable(ref: String, String)
 
-  init(_ line: [UInt8]) {
+  init(_ line: LineSource.Line) {
+    switch line {
+    case .text(let text): self.init(text)
+    case .tooLong:
+      let limit = LineSource.lineLimit >> 20
+      self = .unreadable(ref: "", "longer than \(limit) MiB, and was passed over.")
+    }
+  }
+
+  private init(_ line: [UInt8]) {
     let first = line.first { $0 != 0x20 && $0 != 0x09 }
     do {
       switch first {

@@ -2,57 +2,108 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Formats
 
-/// The lines of a file or of standard input, read as they are asked for.
+/// The lines of a file or of standard input, read as they are asked for; gzip and zstd are unpacked.
 struct LineSource {
-  /// The most bytes of one line; a longer one is cut, and answered as an error.
+  /// One line without its line break.
+  enum Line {
+    case text([UInt8])
+    /// Passed over, since it is longer than ``lineLimit``.
+    case tooLong
+  }
+
+  /// The most bytes of one line.
   static let lineLimit = 64 << 20
 
-  private var handle: FileHandle
+  /// How messages call it.
+  private let name: String
+  private let bytes: ByteSource
   private var buffer: [UInt8] = []
   private var start = 0
   private var isOver = false
+  private var lines = 0
 
   init(_ path: String) throws(Failure) {
-    guard path != "-" else {
-      handle = .standardInput
-      return
-    }
+    name = path == "-" ? "standard input" : path
+    let file: ByteSource
     do {
-      handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      file = try .file(path)
     } catch {
       throw Failure.usage(
         "\(path): cannot be read. Give a file of JSON Lines, or - for standard input."
       )
     }
-  }
-
-  /// The next line without its line break; nil at the end.
-  ///
-  /// Blank lines are passed over.
-  mutating func next() -> [UInt8]? {
-    while true {
-      if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = buffer[start..<end]
-        start = end + 1
-        if !line.allSatisfy(Self.isSpace) { return Array(line) }
-      } else if isOver || buffer.count - start > Self.lineLimit {
-        let line = Array(buffer[start...])
-        start = buffer.count
-        return line.allSatisfy(Self.isSpace) ? nil : line
-      } else {
-        read()
-      }
+    do {
+      bytes = try file.unpacked()
+    } catch {
+      throw Self.failure(error, of: name, after: 0)
     }
   }
 
-  private mutating func read() {
-    let more = handle.readData(ofLength: 1 << 18)
-    isOver = more.isEmpty
+  /// The next line that is not blank; nil at the end.
+  mutating func next() throws(Failure) -> Line? {
+    while let line = try rawLine() {
+      lines += 1
+      guard case .text(let text) = line, text.allSatisfy(Self.isSpace) else { return line }
+    }
+    return nil
+  }
+
+  private mutating func rawLine() throws(Failure) -> Line? {
+    var (searched, isTooLong) = (start, false)
+    while true {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { start = end + 1 }
+        return isTooLong ? .tooLong : .text(Array(buffer[start..<end]))
+      }
+      if buffer.count - start > Self.lineLimit {
+        isTooLong = true
+        start = buffer.count
+      }
+      searched = buffer.count - start
+      if isOver {
+        defer { start = buffer.count }
+        if isTooLong { return .tooLong }
+        return start == buffer.count ? nil : .text(Array(buffer[start...]))
+      }
+      try read()
+    }
+  }
+
+  /// Reads another piece behind what is left, which then starts the buffer.
+  private mutating func read() throws(Failure) {
     buffer.removeSubrange(..<start)
     start = 0
-    buffer.append(contentsOf: more)
+    do {
+      let more = try bytes.read()
+      isOver = more.isEmpty
+      buffer.append(contentsOf: more)
+    } catch {
+      throw Self.failure(error, of: name, after: lines)
+    }
+  }
+
+  private static func failure(_ error: PackingError, of name: String, after lines: Int) -> Failure {
+    .usage("\(name): \(error), behind line \(lines). Make or fetch it again.")
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
+}
+
+extension ByteSource {
+  /// The bytes of the file at `path`, or of standard input.
+  static func file(_ path: String) throws -> ByteSource {
+    let handle =
+      path == "-"
+      ? FileHandle.standardInput
+      : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    return ByteSource { () throws(PackingError) in
+      do {
+        return [UInt8](try handle.read(upToCount: 1 << 18) ?? Data())
+      } catch {
+        throw .unreadable
+      }
+    }
+  }
 }

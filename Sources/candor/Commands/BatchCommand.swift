@@ -17,15 +17,21 @@ struct BatchCommand: AsyncParsableCommand {
     discussion: """
       A line is a reference ("acme/tiny", or an object with only "ref"), which is crawled, or an
       inline bundle ({"ref":...,"card":...,"api":{...},"files":[...]}), of which nothing is fetched.
-      A line that fails is a candor.error/1 object in its place.
+      A line that fails is a candor.error/1 object in its place. gzip and zstd are unpacked.
 
       EXAMPLES
         candor batch models.jsonl > audits.jsonl
-        zcat dump.jsonl.gz | candor batch -
+        candor batch dump.jsonl.zst > audits.jsonl
+        head -100 models.jsonl | candor batch -
       """
   )
 
-  @Argument(help: ArgumentHelp("JSON Lines; - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "JSON Lines, also packed by gzip or zstd; - for standard input.",
+      valueName: "file"
+    )
+  )
   var file = "-"
 
   @OptionGroup(title: "Rules") var rules: RulesOptions
@@ -40,7 +46,7 @@ struct BatchCommand: AsyncParsableCommand {
         catalogue: try rules.catalogue(place),
         requirements: []
       )
-      await Batch(auditor: auditor).answer(try LineSource(file))
+      try await Batch(auditor: auditor).answer(try LineSource(file))
     } catch {
       throw error.reported()
     }

@@ -121,6 +121,50 @@ struct OutputTests {
     #expect(Array(answers.dropFirst(7)) == (0..<200).map { "audit acme/m\($0)" })
   }
 
+  /// Cards of acme/one and acme/two, a line each.
+  private static let packed = [
+    "H4sIAAAAAAAAA6tWKkpNU7JSSkzOTdXPz0tV0lFKTixKAYooK/gDubVc1cgqSsrzkVWEALm1XADZwPOnRAAAAA==",
+    "KLUv/SRErQEAtAJ7InJlZiI6ImFjbWUvb25lIiwiY2FyZCI6IiMgT25lIn0KdHdvVHdvIn0KAgCAGyqHegIPX2ZO",
+  ]
+
+  @Test("A packed batch is answered as a plain one is", arguments: packed)
+  func packedBatch(lines: String) async throws {
+    let lines = try #require(Data(base64Encoded: lines))
+    let run = try await Program.run(["batch", "-"], input: lines)
+    #expect(run.error == "")
+    #expect(
+      try run.output.split(separator: "\n").map(Self.answer) == [
+        "audit acme/one", "audit acme/two",
+      ]
+    )
+  }
+
+  @Test("A batch that breaks off answers what it could read, and says so", arguments: packed)
+  func cutBatch(lines: String) async throws {
+    let lines = try #require(Data(base64Encoded: lines))
+    let run = try await Program.run(["batch", "-"], input: lines.dropLast(6))
+    #expect(run.code == 64)
+    #expect(run.error.hasPrefix("candor: standard input: the "))
+    #expect(run.error.contains(" data is cut off before its end, behind line "))
+    // A block of zstd gives nothing before it is whole.
+    let answers = try run.output.split(separator: "\n").map(Self.answer)
+    #expect(["audit acme/one", "audit acme/two"].starts(with: answers))
+  }
+
+  @Test("A line longer than the bound is passed over whole")
+  func longLine() async throws {
+    let long = Data(repeating: UInt8(ascii: "x"), count: 65 << 20)
+    let run = try await Program.run(
+      ["batch", "-", "--offline"],
+      input: long + Data("\nacme/two\n".utf8)
+    )
+    #expect(
+      try run.output.split(separator: "\n").map(Self.answer) == [
+        "unreadable-line ", "audit acme/two",
+      ]
+    )
+  }
+
   /// `audit REF`, or the kind of the error and its reference.
   private static func answer(_ line: Substring) throws -> String {
     struct Line: Decodable {
