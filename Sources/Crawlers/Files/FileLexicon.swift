@@ -42,12 +42,14 @@ package struct FileLexicon: Sendable, Hashable {
   package var checkpointWords: [String]
   /// Files that can be run, or that configure what is run.
   package var scripts: [Glob]
+  /// What the files of a dataset are.
+  package var data: DataWords
 
   package static let guide = "Rules/README.md, \"What a path tells\""
 
   package init(_ file: PolicyFile) throws(PolicyFileError) {
     let fields = try file.root.fields(
-      ["weights", "signs", "scripts", "checkpoints"],
+      ["weights", "signs", "scripts", "checkpoints", "data"],
       guide: Self.guide
     )
     weights = []
@@ -56,6 +58,7 @@ package struct FileLexicon: Sendable, Hashable {
     for item in fields.items("signs") { signs.append(try Self.sign(item)) }
     scripts = try fields.texts("scripts").map { Glob($0) }
     checkpointWords = try fields.texts("checkpoints")
+    data = try DataWords(fields.required("data"))
   }
 
   private static func format(_ node: PolicyNode) throws(PolicyFileError) -> WeightsFormat {

@@ -38,12 +38,21 @@ package struct DatasetSight: Sendable, Hashable {
   /// In bytes; nil when the host does not say.
   package var bytes: Int?
   package var license: String?
+  /// A file of the data that is small to open; nil where none is named.
+  package var sample: RepositoryFile?
 
-  package init(id: String, dataFiles: Int, bytes: Int?, license: String?) {
+  package init(
+    id: String,
+    dataFiles: Int,
+    bytes: Int?,
+    license: String?,
+    sample: RepositoryFile? = nil
+  ) {
     self.id = id
     self.dataFiles = dataFiles
     self.bytes = bytes
     self.license = license
+    self.sample = sample
   }
 }
 

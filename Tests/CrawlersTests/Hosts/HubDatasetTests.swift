@@ -39,7 +39,10 @@ struct HubDatasetTests {
   func sight(_ row: (facts: String, sight: String)) throws {
     let json = Data("{\"id\": \"acme/corpus\", \(row.facts)}".utf8)
     let facts = try JSONDecoder().decode(HubFacts.self, from: json)
-    #expect(HubDataset(id: "acme/corpus", facts: facts).sight.word == row.sight)
+    #expect(
+      HubDataset(id: "acme/corpus", facts: facts, words: try FileLexicon.shipped().data).sight.word
+        == row.sight
+    )
   }
 }
 

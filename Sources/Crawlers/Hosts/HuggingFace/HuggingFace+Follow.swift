@@ -47,7 +47,9 @@ extension HuggingFace {
     do throws(FetchError) {
       let facts = try response.decoded(HubFacts.self)
       var landing = landing(.empty, says: "", response)
-      landing.sight = HubDataset(id: facts.id ?? id, facts: facts).sight
+      landing.sight =
+        HubDataset(id: facts.id ?? id, facts: facts, words: context.files.data)
+        .sight
       landing.source.revision = facts.sha
       return landing
     } catch {
