@@ -19,7 +19,7 @@ package struct Crawler: Sendable {
     for host in hosts {
       if let reference = try host.recognise(text, words, context.settings) { return reference }
     }
-    let names = hosts.map(\.name).joined(separator: ", ")
+    let names = hosts.filter(\.holdsModels).map(\.name).joined(separator: ", ")
     throw ReferenceError(words, "no host that is known here (\(names))", fix: ReferenceText.forms)
   }
 

@@ -34,14 +34,9 @@ struct PointerJudge {
       observation.standing = standing
       observation.says = says
       cite(landing, in: &observation)
-    case .dataset(let sight):
-      observation.standing = .listed
-      observation.value = "hosted"
-      observation.license = sight.license ?? "none"
-      let size = sight.bytes.map { ", \(ByteCount($0))" } ?? ""
-      let files = "\(sight.dataFiles) data file\(sight.dataFiles == 1 ? "" : "s")"
-      observation.says = "\(sight.id) is public and ungated: \(files)\(size)"
-      cite(landing, in: &observation)
+    case .dataset(let sight): judge(sight, landing, &observation)
+    case .repository(let sight) where observation.component == .datasets:
+      judgeData(sight.below(path), landing, &observation)
     case .repository(let sight):
       judge(sight.below(path), landing, &observation)
     }
@@ -49,7 +44,7 @@ struct PointerJudge {
   }
 
   /// From now on the artifact is the source, not the card that pointed at it.
-  private func cite(_ landing: Landing, in observation: inout Observation) {
+  func cite(_ landing: Landing, in observation: inout Observation) {
     observation.source = landing.source
     observation.sha256 = landing.sha256
   }
@@ -154,7 +149,7 @@ struct PointerJudge {
 
 extension RepositorySight {
   /// The same with only the files at or below `path`.
-  fileprivate func below(_ path: String) -> RepositorySight {
+  func below(_ path: String) -> RepositorySight {
     guard !path.isEmpty else { return self }
     var sight = self
     sight.files = files.filter { $0.path == path || $0.path.hasPrefix(path + "/") }
@@ -162,7 +157,7 @@ extension RepositorySight {
   }
 
   /// What a reader should know beside the files.
-  fileprivate var remarks: String {
+  var remarks: String {
     var remarks: [String] = []
     if isFork { remarks.append("a fork") }
     if isArchived { remarks.append("archived") }

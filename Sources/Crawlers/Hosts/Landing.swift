@@ -35,6 +35,8 @@ package struct DatasetSight: Sendable, Hashable {
   package var id: String
   /// Files that hold data: not the card, not git's own.
   package var dataFiles: Int
+  /// Whether there are more than that: only a part of the list was read.
+  package var isPart = false
   /// In bytes; nil when the host does not say.
   package var bytes: Int?
   package var license: String?
