@@ -34,6 +34,7 @@ struct Live {
     var reader: ClaimReader
     var files: FileLexicon
     var cardLimit: Int
+    var depth: Int
 
     /// A crawler with a budget of its own.
     func crawl() -> Crawl {
@@ -45,7 +46,8 @@ struct Live {
         settings: settings,
         reader: reader,
         files: files,
-        cardLimit: cardLimit
+        cardLimit: cardLimit,
+        depth: depth
       )
       return Crawl(crawler: Crawler(context: context), log: log, recorder: recorder)
     }
@@ -61,7 +63,8 @@ struct Live {
       settings: settings,
       reader: try rules.reader(),
       files: try fileLexicon(),
-      cardLimit: source.maxBytes
+      cardLimit: source.maxBytes,
+      depth: source.depth
     )
   }
 
