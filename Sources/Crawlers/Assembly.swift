@@ -21,6 +21,9 @@ struct Assembly {
     listing = sighting.listing
     ancestry = sighting.ancestry
     landings = sighting.landings.merging(looked.landings) { _, closer in closer }
+    for goal in Set(looked.opened.keys).union(looked.remarks.keys) {
+      landings[goal]?.adopt(looked.opened[goal], looked.remarks[goal] ?? [])
+    }
     itinerary = sighting.itinerary
     self.looked = looked
     self.lexicon = lexicon

@@ -6,12 +6,41 @@ import AuditModel
 extension PointerJudge {
   /// A dataset that its host shows.
   func judge(_ sight: DatasetSight, _ landing: Landing, _ observation: inout Observation) {
-    observation.standing = .listed
-    observation.value = "hosted"
+    observation.value = sight.form.rawValue
     observation.license = sight.license ?? "none"
-    let size = sight.bytes.map { ", \(ByteCount($0))" } ?? ""
-    observation.says = "\(sight.id) is public and ungated: \(count(of: sight))\(size)"
     cite(landing, in: &observation)
+    switch sight.form {
+    case .hosted:
+      observation.standing = .listed
+      let size = sight.bytes.map { ", \(ByteCount($0))" } ?? ""
+      observation.says = "\(sight.id) is public and ungated: \(count(of: sight))\(size)"
+    case .index:
+      observation.standing = .notLookedAt
+      observation.says =
+        "\(sight.id) holds a list of addresses (\(list(of: sight))) and no data; whether they still answer was not looked at"
+    }
+    adopt(sight.opened, of: sight, into: &observation)
+    let remarks = sight.remarks + remarks(on: sight, observation)
+    for remark in remarks { observation.says += "; \(remark)" }
+  }
+
+  /// What the opened file shows beside, or of an index instead of, what the list of files does.
+  private func adopt(
+    _ opened: FileSight?,
+    of sight: DatasetSight,
+    into observation: inout Observation
+  ) {
+    guard let opened else { return }
+    observation.standing = opened.standing
+    observation.says =
+      sight.form == .index ? opened.says : "\(observation.says); \(opened.says)"
+    observation.source = opened.source
+    observation.sha256 = opened.sha256
+  }
+
+  private func list(of sight: DatasetSight) -> String {
+    let first = sight.sample?.path ?? ""
+    return sight.dataFiles > 1 ? "\(first) and \(sight.dataFiles - 1) more" : first
   }
 
   private func count(of sight: DatasetSight) -> String {

@@ -135,6 +135,15 @@ extension Bucket {
     }
     return sight
   }
+
+  /// An object of a bucket.
+  static func read(_ wish: FileWish, _ context: CrawlContext) async -> Answer {
+    guard case .goal(let goal, _) = wish.owner, var bucket = Bucket(goal.id) else {
+      return .unseen(FetchError(.notRecorded, url: wish.path))
+    }
+    if !bucket.namesFile { bucket.prefix = wish.path }
+    return await context.fetcher.answer(wish.request(bucket.object), due: .text)
+  }
 }
 
 extension HostCrawler {
@@ -142,6 +151,7 @@ extension HostCrawler {
   package static let bucket = HostCrawler(
     dataHost: "storage buckets",
     locate: { Bucket.locate($0, $1) },
-    follow: { await Bucket.follow($0, $1) }
+    follow: { await Bucket.follow($0, $1) },
+    read: { await Bucket.read($0, $1) }
   )
 }

@@ -57,6 +57,28 @@ extension Landing {
   }
 }
 
+extension Landing {
+  /// Takes in what a look at a dataset saw.
+  mutating func adopt(_ opened: FileSight?, _ remarks: [String]) {
+    guard case .dataset(var sight) = sight else { return }
+    sight.opened = opened ?? sight.opened
+    sight.remarks += remarks
+    self.sight = .dataset(sight)
+  }
+}
+
+extension Answer {
+  /// The surface of something that was asked for and not seen; nil where it was.
+  func failure(at url: String) -> Surface? {
+    switch self {
+    case .found: nil
+    case .gated(let response), .absent(_, let response):
+      Surface(.content, url: url, failed: FetchError(.status(response.status), url: response.url))
+    case .unseen(let error): Surface(.content, url: error.url, failed: error)
+    }
+  }
+}
+
 extension CrawlContext {
   /// Asks for a JSON value of what is called `name`, and says what it shows.
   ///

@@ -15,6 +15,14 @@ enum WebHost {
   static func follow(_ goal: Goal, _ context: CrawlContext) async -> Landing {
     await WebFile(goal.id).landing(context)
   }
+
+  /// The file at the address that the pointer names.
+  static func read(_ wish: FileWish, _ context: CrawlContext) async -> Answer {
+    guard case .goal(let goal, _) = wish.owner else {
+      return .unseen(FetchError(.notRecorded, url: wish.path))
+    }
+    return await context.fetcher.answer(wish.request(goal.id), due: .text)
+  }
 }
 
 extension HostCrawler {
@@ -22,6 +30,7 @@ extension HostCrawler {
   package static let web = HostCrawler(
     dataHost: "other hosts",
     locate: { WebHost.locate($0, $1) },
-    follow: { await WebHost.follow($0, $1) }
+    follow: { await WebHost.follow($0, $1) },
+    read: { await WebHost.read($0, $1) }
   )
 }

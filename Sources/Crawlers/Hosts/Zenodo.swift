@@ -85,6 +85,16 @@ enum Zenodo {
     let rows = files.map { RepositoryFile(path: $0.key, size: $0.size) }
     return DataFiles(rows, words: words).sight(of: name, license: record.metadata?.license?.id)
   }
+
+  /// A file of a record.
+  static func read(_ wish: FileWish, _ context: CrawlContext) async -> Answer {
+    guard case .goal(let goal, _) = wish.owner else {
+      return .unseen(FetchError(.notRecorded, url: wish.path))
+    }
+    let path = PageAddress.escaped(segment: wish.path)
+    let url = "https://\(host)/api/records/\(goal.id)/files/\(path)/content"
+    return await context.fetcher.answer(wish.request(url), due: .text)
+  }
 }
 
 extension Character {
@@ -97,6 +107,7 @@ extension HostCrawler {
   package static let zenodo = HostCrawler(
     dataHost: "Zenodo",
     locate: { Zenodo.locate($0, $1) },
-    follow: { await Zenodo.follow($0, $1) }
+    follow: { await Zenodo.follow($0, $1) },
+    read: { await Zenodo.read($0, $1) }
   )
 }

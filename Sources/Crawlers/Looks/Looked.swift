@@ -10,6 +10,10 @@ package struct Looked: Sendable {
   package var files: [String: FileSight] = [:]
   /// Targets of pointers that were seen more closely than before.
   package var landings: [Goal: Landing] = [:]
+  /// Files that were opened at the targets of pointers to data.
+  package var opened: [Goal: FileSight] = [:]
+  /// What else is known of the targets of pointers, in a few words each.
+  package var remarks: [Goal: [String]] = [:]
   /// Facts that belong to no pointer and no listed file.
   package var observations: [Observation] = []
 
@@ -20,6 +24,8 @@ package struct Looked: Sendable {
     surfaces += other.surfaces
     files.merge(other.files) { _, new in new }
     landings.merge(other.landings) { _, new in new }
+    opened.merge(other.opened) { _, new in new }
+    remarks.merge(other.remarks) { $0 + $1 }
     observations += other.observations
   }
 }

@@ -52,6 +52,7 @@ extension HuggingFace {
         HubDataset(id: facts.id ?? id, facts: facts, words: context.files.data)
         .sight
       landing.source.revision = facts.sha
+      landing.descriptionURL = api("datasets", facts.id ?? id, "/croissant")
       return landing
     } catch {
       return Landing(
