@@ -136,7 +136,7 @@ struct DataHostTests {
       target: "https://s3.eu-west-1.amazonaws.com/acme/v2/",
       url: "https://s3.eu-west-1.amazonaws.com/acme?list-type=2&max-keys=1000&prefix=v2",
       page: list(["v2/urls.txt"]),
-      means: "not-looked-at"
+      means: "1 files, no bytes, no license"
     ),
     Row(
       target: "gs://acme/talks.tar",

