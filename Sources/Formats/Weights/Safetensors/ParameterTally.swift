@@ -72,14 +72,14 @@ extension ParameterTally {
   mutating func add(_ tensor: SafetensorsHeader.Tensor, as role: TensorRole) {
     tensors += 1
     guard let elements = tensor.elements else { return overflows = true }
-    add(elements, to: &stored[tensor.type, default: 0])
+    stored[tensor.type] = sum(stored[tensor.type], elements)
     switch role {
-    case .plain: add(elements, to: &plain)
-    case .auxiliary: add(elements, to: &auxiliary)
-    case .buffer: add(elements, to: &buffers)
+    case .plain: plain = sum(plain, elements)
+    case .auxiliary: auxiliary = sum(auxiliary, elements)
+    case .buffer: buffers = sum(buffers, elements)
     case .packed(let packing):
       let pack = Pack(packing: packing, elementBits: tensor.type.bits ?? 8)
-      add(elements, to: &packed[pack, default: 0])
+      packed[pack] = sum(packed[pack], elements)
     }
   }
 
@@ -87,16 +87,17 @@ extension ParameterTally {
   package mutating func add(_ other: ParameterTally) {
     tensors += other.tensors
     overflows = overflows || other.overflows
-    for (type, count) in other.stored { add(count, to: &stored[type, default: 0]) }
-    for (pack, count) in other.packed { add(count, to: &packed[pack, default: 0]) }
-    add(other.plain, to: &plain)
-    add(other.auxiliary, to: &auxiliary)
-    add(other.buffers, to: &buffers)
+    for (type, count) in other.stored { stored[type] = sum(stored[type], count) }
+    for (pack, count) in other.packed { packed[pack] = sum(packed[pack], count) }
+    plain = sum(plain, other.plain)
+    auxiliary = sum(auxiliary, other.auxiliary)
+    buffers = sum(buffers, other.buffers)
   }
 
-  private mutating func add(_ count: Int, to sum: inout Int) {
-    let (next, isOver) = sum.addingReportingOverflow(count)
-    if isOver { overflows = true } else { sum = next }
+  private mutating func sum(_ count: Int?, _ more: Int) -> Int {
+    let (sum, isOver) = (count ?? 0).addingReportingOverflow(more)
+    overflows = overflows || isOver
+    return isOver ? .max : sum
   }
 }
 
