@@ -8,7 +8,7 @@ import Testing
 struct PackingTests {
   struct Row: Sendable, CustomTestStringConvertible {
     var testDescription: String
-    /// `name type shape`
+    /// Each as `name type shape`.
     var tensors: [String]
     var bits: Int?
     var packing: Packing?

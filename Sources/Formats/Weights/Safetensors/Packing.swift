@@ -39,7 +39,7 @@ enum TensorRole: Hashable {
 }
 
 extension TensorRole {
-  /// - Parameter names: The names of all tensors of the same file.
+  /// Tells the role among the `names` of all tensors of the same file.
   init(_ tensor: SafetensorsHeader.Tensor, among names: Set<String>) {
     let name = tensor.name[...]
     if Self.isAuxiliary(name, among: names) {

@@ -32,7 +32,7 @@ extension ParameterTally {
 
   /// Parameters; nil where they are packed in a way that neither names nor `bits` tell.
   ///
-  /// - Parameter bits: Bits of one packed parameter, as the model's configuration says.
+  /// `bits` are those of one packed parameter, as the model's configuration says.
   package func parameters(bits: Int? = nil) -> Int? {
     guard !overflows else { return nil }
     var counts = [plain]

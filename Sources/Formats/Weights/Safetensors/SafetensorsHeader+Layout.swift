@@ -8,7 +8,9 @@ extension SafetensorsHeader {
     /// Where the data end, in bytes from the end of the header.
     var end = 0
 
-    /// - Parameter dataRoom: Bytes that the file holds behind its header; nil when nobody knows.
+    /// Checks every tensor alone, then all beside one another.
+    ///
+    /// `dataRoom` is how many bytes the file holds behind its header; nil when nobody knows.
     init(_ tensors: [Tensor], dataRoom: Int?) {
       if tensors.isEmpty { problems.add(.noTensors) }
       var names = Set<String>(minimumCapacity: tensors.count)

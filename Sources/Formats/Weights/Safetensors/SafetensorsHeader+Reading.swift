@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SafetensorsHeader {
-  /// Reads the header at the beginning of a file.
+  /// Reads the header from the first bytes of a file.
   ///
-  /// - Parameters:
-  ///   - prefix: The first bytes of the file.
-  ///   - fileSize: Bytes of the whole file; nil when nobody says.
-  /// - Throws: What is damaged, cut, too large or no header at all.
+  /// `fileSize` is that of the whole file in bytes; nil when nobody says.
   package static func read(
     _ prefix: [UInt8],
     fileSize: Int?

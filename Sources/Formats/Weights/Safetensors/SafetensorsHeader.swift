@@ -51,8 +51,9 @@ extension SafetensorsHeader.Tensor {
 }
 
 extension SafetensorsHeader {
-  /// Bytes of JSON that are read at most. The format's own library allows 100 MB; no published
-  /// shard was seen above 25 MB.
+  /// Bytes of JSON that are read at most.
+  ///
+  /// The format's own library allows 100 MB; no published shard was seen above 25 MB.
   package static let largest = 25_000_000
   static let mostTensors = 1 << 19
   static let longestName = 1_024

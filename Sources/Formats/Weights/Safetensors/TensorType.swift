@@ -8,7 +8,9 @@ package struct TensorType: Sendable, Hashable {
   /// Bits of one element; nil for a type that is not known.
   package var bits: Int?
 
-  /// The type of this name. Source: `Dtype` of safetensors 0.8.
+  /// The type of this name.
+  ///
+  /// Source: `Dtype` of safetensors 0.8.
   package init(_ name: String) {
     self.name = name
     bits = Self.bits[name]
