@@ -45,9 +45,9 @@ struct SafetensorsHeaderTests {
   struct Lie: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var file: SafetensorsFile
-    var problems: [SafetensorsHeader.Problem]
+    var problems: [TensorProblem]
 
-    init(_ name: String, _ file: SafetensorsFile, _ problems: SafetensorsHeader.Problem...) {
+    init(_ name: String, _ file: SafetensorsFile, _ problems: TensorProblem...) {
       (testDescription, self.file, self.problems) = (name, file, problems)
     }
   }

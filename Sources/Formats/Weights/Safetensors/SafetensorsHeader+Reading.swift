@@ -48,7 +48,9 @@ extension SafetensorsHeader {
       }
     }
     try json.close()
-    let layout = Layout(tensors, dataRoom: fileSize.map { $0 - size })
+    var layout = TensorLayout(tensors.map { .init(name: $0.name, begin: $0.begin, end: $0.end) })
+    if let fileSize { layout.compare(room: fileSize - size) }
+    tensors.compactMap(\.problem).forEach { layout.add($0) }
     self.init(
       size: size,
       tensors: tensors,

@@ -22,7 +22,7 @@ package struct SafetensorsHeader: Sendable, Hashable {
   /// What `__metadata__` holds, each value cut to ``longestValue`` bytes.
   package var metadata: [String: String]
   /// What is wrong, the first ``ProblemLog/kept`` of it.
-  package var problems: [Problem]
+  package var problems: [TensorProblem]
   /// How much is wrong altogether.
   package var problemCount: Int
   /// Bytes of data that the offsets reach over.
@@ -47,6 +47,20 @@ extension SafetensorsHeader.Tensor {
     guard let elements, let bits = type.bits else { return nil }
     let (product, overflows) = elements.multipliedReportingOverflow(by: bits)
     return overflows || product % 8 != 0 ? nil : product / 8
+  }
+}
+
+extension SafetensorsHeader.Tensor {
+  /// What is wrong with the tensor by itself; nil where nothing is.
+  var problem: TensorProblem? {
+    guard begin <= end else { return nil }
+    guard type.bits != nil else { return .unknownType(tensor: name, type: type.name) }
+    guard shape.allSatisfy({ $0 < 1 << 32 }), let elements, elements <= .max / 64 else {
+      return .tooLarge(tensor: name)
+    }
+    guard let bytesDue else { return .unaligned(tensor: name) }
+    return bytesDue == end - begin
+      ? nil : .size(tensor: name, due: bytesDue, found: end - begin)
   }
 }
 
