@@ -31,15 +31,7 @@ package struct SafetensorsHeader: Sendable, Hashable {
 
 extension SafetensorsHeader.Tensor {
   /// Elements, 1 for a scalar; nil beyond every count.
-  package var elements: Int? {
-    var product = 1
-    for dimension in shape {
-      let (next, overflows) = product.multipliedReportingOverflow(by: dimension)
-      if overflows { return nil }
-      product = next
-    }
-    return product
-  }
+  package var elements: Int? { shape.product }
 
   /// Bytes that shape and type ask for; nil beyond every count, for an unknown type, and where
   /// elements of less than a byte leave one half filled.
