@@ -104,7 +104,7 @@ extension ParameterTally {
 extension SafetensorsHeader {
   /// What the tensors hold altogether.
   package var tally: ParameterTally {
-    let names = Set(tensors.map(\.name))
+    let names = TensorNames(tensors)
     return tensors.reduce(into: ParameterTally()) { tally, tensor in
       tally.add(tensor, as: TensorRole(tensor, among: names))
     }
