@@ -7,14 +7,17 @@ extension NamedSize {
   /// Nil for a sentence that tells no size, and for one of several sizes: that tells of a family
   /// or compares.
   package init?(sentence: String) {
-    let tokens = SizeToken.tokens(sentence)
+    let words = sentence.split(separator: " ").filter { !$0.contains("://") }
+    let tokens = SizeToken.tokens(words.joined(separator: " "))
     let sizes = SizeCandidate.all(in: tokens, isSentence: true) + Self.exact(tokens)
     let said = sizes.compactMap { size in
       Context(size, tokens, among: sizes).meaning.map { (size: size, meaning: $0) }
     }
     let totals = said.filter { $0.meaning == .total }.map(\.size)
     let active = said.first { $0.meaning == .active }?.size
-    guard Set(totals.map(\.value)).count <= 1, let main = totals.first ?? active else { return nil }
+    guard Set(totals.map(\.value)).count <= 1, !Self.isFamily(sizes, tokens),
+      let main = totals.first ?? active
+    else { return nil }
     let isTotal = !totals.isEmpty
     self.init(
       text: main.text,
@@ -22,6 +25,18 @@ extension NamedSize {
       active: active?.value
     )
   }
+
+  /// Whether sizes are strung together: 7B, 13B and 34B; 2, 7 and 72 billion.
+  private static func isFamily(_ sizes: [SizeCandidate], _ tokens: [SizeToken]) -> Bool {
+    sizes.contains { size in
+      let joint = tokens[..<size.range.lowerBound].reversed().prefix { joints.contains($0.text) }
+      let end = size.range.lowerBound - joint.count
+      guard end > 0, joint.contains(where: { $0.text != " " }) else { return false }
+      return tokens[end - 1].kind == .number || sizes.contains { $0.range.upperBound == end }
+    }
+  }
+
+  private static let joints: Set<String> = ["and", "or", "to", ",", "/", " "]
 
   /// Numbers of seven digits and more without a unit: 124,439,808.
   private static func exact(_ tokens: [SizeToken]) -> [SizeCandidate] {
@@ -64,7 +79,9 @@ extension NamedSize {
     private static func meaning(behind: [String], before: [String]) -> Meaning? {
       let named = behind.prefix(4).firstIndex { $0.hasPrefix("param") }
       let isLabelled = before.prefix(4).contains { $0.hasPrefix("param") }
-      guard named != nil || isLabelled, !comparing.contains(before.first ?? "") else { return nil }
+      guard named != nil || isLabelled, !comparing.contains(before.first ?? ""),
+        !before.contains("also")
+      else { return nil }
       let between = Array(behind[..<(named ?? min(2, behind.count))])
       let near = named == nil ? Array(before.prefix(6)) : between + Array(before.prefix(2))
       let after = behind.dropFirst((named ?? -1) + 1).prefix(2)
@@ -74,8 +91,11 @@ extension NamedSize {
 
     /// Whether the size leaves something out.
     private static func isPart(_ words: [String]) -> Bool {
-      words.contains { $0.hasPrefix("embed") || $0.hasPrefix("exclud") || $0 == "trainable" }
+      words.contains { $0.hasPrefix("embed") || $0.hasPrefix("exclud") || parts.contains($0) }
     }
+
+    /// What is less, or other, than the model at hand.
+    private static let parts: Set<String> = ["trainable", "head", "layers", "smaller"]
 
     /// What else is counted in billions.
     private static let counted: Set<String> = [
