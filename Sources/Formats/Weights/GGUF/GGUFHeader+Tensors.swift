@@ -37,15 +37,8 @@ extension GGUFHeader.Tensor {
 extension GGUFHeader {
   /// Elements of all tensors; nil where they were not counted or are beyond every count.
   package var parameters: Int? {
-    guard let tensors else { return nil }
-    var total = 0
-    for tensor in tensors {
-      guard let elements = tensor.elements else { return nil }
-      let (next, overflows) = total.addingReportingOverflow(elements)
-      if overflows { return nil }
-      total = next
-    }
-    return total
+    guard let counts = tensors?.map(\.elements), !counts.contains(nil) else { return nil }
+    return counts.compactMap(\.self).sum
   }
 
   /// Bytes of all tensors by type, as far as they can be told.

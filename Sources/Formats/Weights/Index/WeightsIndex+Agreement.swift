@@ -24,7 +24,8 @@ extension WeightsIndex {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let named = Set(shards.keys.map { folder + $0 })
     let sizes = named.map { files[$0] ?? nil }
-    let bytes = sizes.contains(nil) ? nil : Self.sum(sizes.compactMap(\.self))
+    let isKnown = sizes.allSatisfy { $0.map { $0 >= 0 } ?? false }
+    let bytes = isKnown ? sizes.compactMap(\.self).sum : nil
     return Agreement(
       missing: named.filter { files[$0] == nil }.sorted(),
       extra: files.keys.filter { !named.contains($0) && isShard($0, in: folder) }.sorted(),
@@ -49,16 +50,6 @@ extension WeightsIndex {
     let room = 4_096 * (shards.count + 1) + 1_024 * tensors
     let (most, overflows) = totalSize.addingReportingOverflow(room)
     return bytes >= totalSize && (overflows || bytes <= most)
-  }
-
-  private static func sum(_ sizes: [Int]) -> Int? {
-    var total = 0
-    for size in sizes {
-      let (next, overflows) = total.addingReportingOverflow(size)
-      if overflows || size < 0 { return nil }
-      total = next
-    }
-    return total
   }
 }
 

@@ -28,7 +28,7 @@ package struct ParameterTally: Sendable, Hashable {
 
 extension ParameterTally {
   /// Elements of all tensors, as a hub that looks at no name counts them; nil beyond every count.
-  package var elements: Int? { overflows ? nil : sum(stored.values) }
+  package var elements: Int? { overflows ? nil : Array(stored.values).sum }
 
   /// Parameters; nil where they are packed in a way that neither names nor `bits` tell.
   ///
@@ -44,7 +44,7 @@ extension ParameterTally {
       if overflows { return nil }
       counts.append(total / bits)
     }
-    return sum(counts)
+    return counts.sum
   }
 
   /// The type of most bytes; nil of nothing.
@@ -54,16 +54,6 @@ extension ParameterTally {
 
   private func weight(_ entry: (key: TensorType, value: Int)) -> (Double, String) {
     (Double(entry.value) * Double(entry.key.bits ?? 8), entry.key.name)
-  }
-
-  private func sum(_ counts: some Sequence<Int>) -> Int? {
-    var total = 0
-    for count in counts {
-      let (next, overflows) = total.addingReportingOverflow(count)
-      if overflows { return nil }
-      total = next
-    }
-    return total
   }
 }
 

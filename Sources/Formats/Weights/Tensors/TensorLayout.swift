@@ -53,16 +53,3 @@ struct TensorLayout {
 
   mutating func add(_ problem: TensorProblem) { problems.add(problem) }
 }
-
-extension [Int] {
-  /// The product, 1 of nothing; nil beyond every count.
-  var product: Int? {
-    var product = 1
-    for factor in self {
-      let (next, overflows) = product.multipliedReportingOverflow(by: factor)
-      if overflows { return nil }
-      product = next
-    }
-    return product
-  }
-}
