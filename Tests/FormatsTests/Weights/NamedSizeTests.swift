@@ -112,7 +112,7 @@ struct NamedSizeTests {
   @Test(
     "is compared with the true one",
     arguments: [
-      ("falcon-7b", 7_217_189_760, NamedSize.Comparison.agrees),
+      ("falcon-7b", 7_217_189_760, SizeComparison.agrees),
       ("model-7B", 70_000_000, .smaller(factor: 100)),
       ("model-7B", 70_000_000_000, .larger(factor: 10)),
       ("Qwen3-0.6B", 751_632_384, .agrees),
@@ -126,7 +126,7 @@ struct NamedSizeTests {
       ("model-1B", 0, .smaller(factor: 1_000_000_000)),
     ]
   )
-  func compares(name: String, parameters: Int, comparison: NamedSize.Comparison) throws {
+  func compares(name: String, parameters: Int, comparison: SizeComparison) throws {
     #expect(try #require(NamedSize(name: name)).compare(parameters: parameters) == comparison)
   }
 }
