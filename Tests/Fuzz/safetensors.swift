@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Built together with the sources of `Formats`, as README.md beside this file says.
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  for size in [nil, bytes.count, bytes.count + 1_000] {
+    guard let step = try? SafetensorsHeader.read(bytes, fileSize: size) else { continue }
+    switch step {
+    case .needs(let more):
+      precondition(more > bytes.count && more <= SafetensorsHeader.largest + 8)
+    case .read(let header):
+      precondition(header.problems.count <= header.problemCount)
+      let tally = header.tally
+      precondition(tally.tensors == header.tensors.count)
+      for bits in [nil, 3, 4] {
+        if let parameters = tally.parameters(bits: bits) { precondition(parameters >= 0) }
+      }
+      _ = header.problems.map(\.description)
+    }
+  }
+  _ = WeightFile(path: "model.safetensors", head: bytes, fileSize: nil).says
+  if let index = try? WeightsIndex(bytes) {
+    _ = index.compare(with: ["a": 1], at: "model.safetensors.index.json")
+  }
+  if let config = try? ModelConfig(bytes) { _ = config.compare(parameters: 1_000) }
+  return 0
+}

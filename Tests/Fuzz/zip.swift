@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Built together with the sources of `Formats`, as README.md beside this file says.
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  _ = WeightFileKind(head: bytes, fileSize: bytes.count)
+  for before in [0, 1_000] {
+    guard
+      let location = try? ZipLocation.find(tail: bytes, fileSize: bytes.count + before)
+    else { continue }
+    precondition(location.offset >= 0 && location.range.upperBound <= bytes.count + before)
+    guard location.offset >= before else { continue }
+    let own = Array(bytes[(location.offset - before)..<(location.range.upperBound - before)])
+    guard let directory = try? ZipDirectory(own, at: location) else { continue }
+    precondition(directory.entries.count == location.count)
+    _ = (TorchArchive(directory), directory.arrayBytes)
+    _ = directory.problems.map(\.description)
+  }
+  return 0
+}
