@@ -3,6 +3,7 @@
 
 // Built together with the sources of `Formats`, as README.md beside this file says.
 
+/// One try; libFuzzer calls it with bytes that it changes until something breaks.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   // Any other beginning is refused at once, and would be all that is tried.
