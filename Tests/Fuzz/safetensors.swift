@@ -27,5 +27,15 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     _ = index.compare(with: ["a": 1], at: "model.safetensors.index.json")
   }
   if let config = try? ModelConfig(bytes) { _ = config.compare(parameters: 1_000) }
+  words(String(decoding: bytes, as: UTF8.self))
+  _ = (try? AdapterConfig(bytes), try? PipelineIndex(bytes), try? MergeRecipe(bytes))
   return 0
+}
+
+private func words(_ text: String) {
+  for size in [NamedSize(name: text), NamedSize(sentence: text)] {
+    precondition(size.map { $0.total.lowerBound > 0 } ?? true)
+    _ = size?.compare(parameters: 1_000_000_000)
+  }
+  _ = (WeightFileKind(path: text), WeightFileRole(path: text), DeltaWeights.isNamed(text))
 }

@@ -207,6 +207,23 @@ struct ModelConfigTests {
     #expect(try Self.config("{\(json)}").quantization == quantization)
   }
 
+  @Test(
+    "tells how parameters are packed in a file of its own",
+    arguments: [
+      (
+        #"{"bits":4,"group_size":128,"quant_method":"gptq"}"#,
+        ModelConfig.Quantization(method: "gptq", bits: 4)
+      ),
+      (#"{"w_bit":4,"q_group_size":128}"#, .init(method: nil, bits: 4)),
+      (#"{"quantization":{"quant_algo":"NVFP4"}}"#, .init(method: "NVFP4", bits: 4)),
+      (#"{"quantization":{"quant_algo":"FP8"}}"#, .init(method: "FP8", bits: 8)),
+      (#"{"title":"x"}"#, nil),
+    ]
+  )
+  func quantizationFile(json: String, quantization: ModelConfig.Quantization?) throws {
+    #expect(try ModelConfig.Quantization(file: Array(json.utf8)) == quantization)
+  }
+
   @Test("tells that the model runs code of its own")
   func ownCode() throws {
     #expect(try Self.config(#"{"auto_map":{"AutoModel":"m.M"}}"#).hasOwnCode)

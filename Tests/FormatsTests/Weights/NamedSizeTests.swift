@@ -109,6 +109,13 @@ struct NamedSizeTests {
     #expect(size?.active == 3_000_000_000)
   }
 
+  @Test("of the most experts of the largest size is still a number")
+  func largest() throws {
+    let size = try #require(NamedSize(name: "1024x1000T"))
+    #expect(size.total.upperBound == 1_024_000_000_000_000_000)
+    #expect(NamedSize(name: "2x1001T") == nil)
+  }
+
   @Test(
     "is compared with the true one",
     arguments: [

@@ -143,6 +143,23 @@ struct ZipDirectoryTests {
     }
   }
 
+  @Test("is not looked for in fewer last bytes than can hold it")
+  func shortTail() {
+    let tail = Array(Self.file(["a"]).bytes.suffix(60))
+    #expect(throws: WeightsFault.cut(what: "the tail that was fetched", due: 65_633, has: 60)) {
+      try ZipLocation.find(tail: tail, fileSize: 1_000_000)
+    }
+  }
+
+  @Test("of a tail is placed in its file")
+  func placesTail() throws {
+    let file = ZipFile(entries: [ZipFile.Entry(name: "a", size: 100_000)])
+    let bytes = file.bytes
+    let tail = Array(bytes.suffix(ZipLocation.tailSize))
+    let location = try ZipLocation.find(tail: tail, fileSize: bytes.count)
+    #expect(location == ZipLocation(offset: 100_031, size: 47, count: 1, shift: 0))
+  }
+
   @Test("that was fetched short is cut, not empty")
   func fetchedShort() throws {
     let bytes = Self.file(["a"]).bytes

@@ -75,6 +75,14 @@ extension ModelConfig {
 }
 
 extension ModelConfig.Quantization {
+  /// Reads a file that tells nothing else: `quantize_config.json`, `quant_config.json` and
+  /// `hf_quant_config.json`; nil for one that tells none.
+  package init?(file bytes: [UInt8]) throws(WeightsFault) {
+    let value = try ConfigValue(bytes)
+    self.init(ConfigValue.map(["quantization": value["quantization"] ?? value]))
+    if method == nil, bits == nil { return nil }
+  }
+
   /// Reads what any of the usual keys says; nil where none is there.
   init?(_ config: ConfigValue) {
     let keys = ["quantization_config", "compression_config", "quantization"]

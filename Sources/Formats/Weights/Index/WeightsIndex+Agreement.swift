@@ -28,20 +28,26 @@ extension WeightsIndex {
     let bytes = isKnown ? sizes.compactMap(\.self).sum : nil
     return Agreement(
       missing: named.filter { files[$0] == nil }.sorted(),
-      extra: files.keys.filter { !named.contains($0) && isShard($0, in: folder) }.sorted(),
+      extra: unnamed(files.keys, named, folder).sorted(),
       bytes: bytes,
       sizeAgrees: bytes.flatMap(agrees)
     )
   }
 
-  /// A shard looks like a named one: the same folder and ending, and a count in its name.
-  private func isShard(_ path: String, in folder: String) -> Bool {
-    guard path.hasPrefix(folder), path.contains("-of-") else { return false }
-    let name = path.dropFirst(folder.count)
-    let stems = Set(shards.keys.map { $0.prefix { $0 != "-" } })
+  /// Files that look like named ones: of the same folder, stem and ending, with a count in their
+  /// names.
+  private func unnamed(_ files: some Sequence<String>, _ named: Set<String>, _ folder: String)
+    -> [String]
+  {
+    let stems = Set(shards.keys.map(\.stem))
     let endings = Set(shards.keys.map(\.ending))
-    return !name.contains("/") && stems.contains(name.prefix { $0 != "-" })
-      && endings.contains(name.ending)
+    return files.filter { path in
+      guard path.hasPrefix(folder), path.contains("-of-"), !named.contains(path) else {
+        return false
+      }
+      let name = path.dropFirst(folder.count)
+      return !name.contains("/") && stems.contains(name.stem) && endings.contains(name.ending)
+    }
   }
 
   /// Headers take some hundred bytes a tensor, and pickled files somewhat more.
@@ -56,4 +62,7 @@ extension WeightsIndex {
 extension StringProtocol {
   /// From the last dot on.
   fileprivate var ending: String { lastIndex(of: ".").map { String(self[$0...]) } ?? "" }
+
+  /// Up to the first dash.
+  fileprivate var stem: String { String(prefix { $0 != "-" }) }
 }

@@ -126,6 +126,7 @@ extension SizeCandidate {
   private static func value(_ digits: String, _ unit: String) -> Int? {
     guard let number = Double(digits), let scale = units[unit] else { return nil }
     let value = (number * scale).rounded()
-    return value >= 1 && value < 1e16 ? Int(value) : nil
+    // So many, times 1,024 experts, are still a count.
+    return value >= 1 && value <= 1e15 ? Int(value) : nil
   }
 }

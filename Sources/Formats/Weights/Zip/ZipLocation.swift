@@ -21,7 +21,8 @@ extension ZipLocation {
   private static let locator: [UInt8] = [0x50, 0x4B, 6, 7]
   private static let record: [UInt8] = [0x50, 0x4B, 6, 6]
 
-  /// Finds the directory from the last bytes of a file of `fileSize` bytes.
+  /// Finds the directory from the last ``tailSize`` bytes of a file of `fileSize` bytes, or from
+  /// all of a shorter one.
   ///
   /// `head` are its first bytes, where they are known: they tell an archive without its end from
   /// what is none.
@@ -33,6 +34,9 @@ extension ZipLocation {
     let start = fileSize - tail.count
     guard start >= 0 else {
       throw .damaged(what: "a tail longer than its file", at: 0)
+    }
+    guard start == 0 || tail.count >= tailSize else {
+      throw .cut(what: "the tail that was fetched", due: tailSize, has: tail.count)
     }
     guard let at = endRecord(tail) else {
       guard head.starts(with: [0x50, 0x4B, 3, 4]) else {
