@@ -15,7 +15,7 @@ package struct TrainerState: Sendable, Hashable {
   }
 
   /// The rows that carry the loss of the training, by their steps.
-  package internal(set) var trace = LossTrace()
+  package internal(set) var trace = MetricTrace()
   /// All rows, of whatever kind.
   package internal(set) var rows = 0
   /// The rows that an evaluation left.
