@@ -81,6 +81,7 @@ import Testing
       }
     }
     #expect(events == 2)
+    #expect(try EventFile(Self.file.cut(to: 40)).verdict(by: .sample) == .unseen)
     let broken = RecordPrefix(Self.file.bytes.dropLast(3), isWhole: true)
     #expect(try EventFile(broken).end == .brokenOff)
   }
@@ -101,6 +102,7 @@ import Testing
     bytes[bytes.count - 1] ^= 1
     let file = try EventFile(RecordPrefix(bytes, isWhole: true))
     #expect(file.damagedRecords == 1)
+    #expect(file.verdict(by: .sample) == .training)
     #expect(file.series[0].trace.range == 1...2)
     #expect(file.end == .whole)
   }

@@ -88,6 +88,7 @@ import Testing
   @Test func aFileThatStopsIsNoFileThatWasCut() throws {
     let text = #"{"global_step": 1, "log_history": [{"loss": 2, "step": 1}, {"loss": "#
     #expect(try TrainerState(.whole(text)).end == .brokenOff)
+    #expect(try TrainerState(.cut(#"{"log_history": [{"loss": "#)).verdict == .unseen)
     #expect(try TrainerState(.cut(text)).end == .cut)
   }
 

@@ -39,7 +39,7 @@ extension EventFile {
     series.filter { words.role(of: $0.tag) == .loss }
   }
 
-  /// What the events show; what was cut off may show more.
+  /// What the events show.
   package func verdict(by words: ColumnWords) -> RecordVerdict {
     let losses = losses(by: words).compactMap(\.trace.verdict)
     if losses.contains(.training) { return .training }
@@ -47,6 +47,7 @@ extension EventFile {
     let roles = Set(series.map { words.role(of: $0.tag) })
     if roles.contains(.measure) { return .measuresOnly }
     if roles.contains(.evaluation) { return .evaluationOnly }
-    return events == 0 ? .empty : .nothingOfTraining
+    let isEmpty = events + damagedRecords == 0
+    return (isEmpty ? .empty : RecordVerdict.nothingOfTraining).seen(to: end)
   }
 }

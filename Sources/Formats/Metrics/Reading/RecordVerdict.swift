@@ -4,7 +4,10 @@
 /// What a record says of a training, once it was read.
 ///
 /// A file by the name of a log is no evidence yet: it may be empty, or hold results of benchmarks.
+/// Of a file that was not read to its end, the verdict is on what was read.
 package enum RecordVerdict: String, Sendable, Hashable, CaseIterable {
+  /// Nothing was met before the reading ended, which was before the file did.
+  case unseen
   /// The format is right and nothing is recorded.
   case empty
   /// Something is recorded, none of it of a training.
@@ -19,4 +22,12 @@ package enum RecordVerdict: String, Sendable, Hashable, CaseIterable {
   case oneStep
   /// A training loss at two steps or more.
   case training
+}
+
+extension RecordVerdict {
+  /// The same, where the reading ended so: nobody knows that nothing is there who has not seen all.
+  func seen(to end: ReadingEnd) -> RecordVerdict {
+    let isNothing = self == .empty || self == .nothingOfTraining
+    return isNothing && end != .whole ? .unseen : self
+  }
 }

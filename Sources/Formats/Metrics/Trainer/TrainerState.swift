@@ -38,10 +38,10 @@ package struct TrainerState: Sendable, Hashable {
 }
 
 extension TrainerState {
-  /// What the rows show; what was cut off may show more.
+  /// What the rows show.
   package var verdict: RecordVerdict {
     if let verdict = trace.verdict { return verdict }
-    if rows == 0 { return .empty }
-    return evaluationRows > 0 ? .evaluationOnly : .nothingOfTraining
+    if evaluationRows > 0 { return .evaluationOnly }
+    return (rows == 0 ? .empty : RecordVerdict.nothingOfTraining).seen(to: end)
   }
 }
