@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A table: fields between separators, the first line of which names the columns.
+struct LogTable: Sendable {
+  enum Limit {
+    /// How many lines may stand before the header.
+    static let preamble = 10
+    /// How many columns are read.
+    static let columns = 4_096
+  }
+
+  private static let separators: [UInt8] = Array(",\t;|".utf8)
+
+  private let separator: UInt8
+  private var roles: [ColumnRole?]
+
+  /// The table that `header` begins; nil where it names no column that the words know.
+  init?(header: ArraySlice<UInt8>, path: String, names: inout ColumnNames) {
+    let counts = Self.separators.map { separator in header.count { $0 == separator } }
+    guard let most = counts.max(), most > 0, let found = counts.firstIndex(of: most) else {
+      return nil
+    }
+    separator = Self.separators[found]
+    let mark = UInt8(ascii: "#")
+    let fields = Self.fields(of: header.drop { $0 == mark || $0.isSpace }, separator)
+    // A header has names; a line with numbers in it is a row of something else.
+    guard fields.allSatisfy({ Double(text: $0[...]) == nil }) else { return nil }
+    roles = fields.map { names.role(of: $0[...]) }
+    guard roles.contains(where: { $0 != nil }) else { return nil }
+    nameLast(after: path, names.words)
+  }
+
+  /// What a nameless last column holds: the exports of TensorBoard have `Step` and `Value`, and the
+  /// name of what was measured only in the name of the file.
+  private mutating func nameLast(after path: String, _ words: ColumnWords) {
+    let positions: Set<ColumnRole?> = [.step, .epoch]
+    guard Set(roles.compactMap(\.self)).isSubset(of: positions), let last = roles.last, last == nil
+    else { return }
+    let name = path.split(separator: "/").last ?? ""
+    let stem = name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex)
+    guard let role = words.role(of: Array(stem.utf8)), !positions.contains(role) else { return }
+    roles[roles.count - 1] = role
+  }
+
+  /// What a line says; nil for one without any number in a known column.
+  func row(_ line: ArraySlice<UInt8>, _ names: ColumnNames) -> LogRow? {
+    var (row, isRow) = (LogRow(), false)
+    for (field, role) in zip(Self.fields(of: line, separator), roles) {
+      guard let role else { continue }
+      if let number = Double(text: field[...]) {
+        row.add(number, as: role)
+        isRow = true
+      } else if role == .subject, !field.isEmpty {
+        row.hasSubject = true
+      } else if names.isEvaluation(String(text: field)) {
+        row.isOfEvaluation = true
+      }
+    }
+    return isRow ? row : nil
+  }
+
+  /// The fields of a line without the quotes and the white space around them.
+  private static func fields(of line: ArraySlice<UInt8>, _ separator: UInt8) -> [[UInt8]] {
+    let quote = UInt8(ascii: "\"")
+    // Bars stand before the first and behind the last field, too.
+    let line = separator == UInt8(ascii: "|") ? line.trimmed.inner(separator) : line
+    var (fields, field, isQuoted) = ([[UInt8]](), [UInt8](), false)
+    for byte in line {
+      if byte == quote {
+        isQuoted.toggle()
+      } else if byte == separator, !isQuoted {
+        fields.append(Array(field[...].trimmed))
+        field = []
+        if fields.count == Limit.columns { return fields }
+      } else {
+        field.append(byte)
+      }
+    }
+    return fields + [Array(field[...].trimmed)]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without one `byte` at the beginning and one at the end.
+  fileprivate func inner(_ byte: UInt8) -> ArraySlice<UInt8> {
+    let start = first == byte ? dropFirst() : self
+    return start.last == byte ? start.dropLast() : start
+  }
+}
