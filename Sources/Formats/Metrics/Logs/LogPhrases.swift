@@ -14,7 +14,7 @@ struct LogPhrases {
 
   /// What ends a name that no number followed.
   private static let breaks = Set(",;|)]{}\"'`<>".utf8)
-  /// What ends a name that a word follows: "INFO: loss 2.5", "time (ms) 5". A number may follow.
+  /// What ends a name only where a word follows, as in "INFO: loss 2.5", and not before a number.
   private static let softBreaks = Set(":=([".utf8)
   private static let words: Set<String> = ["nan", "inf", "infinity"]
 
