@@ -24,9 +24,9 @@ struct NamePart: Sendable, Hashable {
     suffix = String(text: text[digits.endIndex...])
   }
 
-  /// The parts of `name`; none of one that is too long to be meant.
+  /// The parts of `name`; none of one without a number, or too long to be meant.
   static func parts(of name: String) -> [NamePart] {
-    guard name.utf8.count <= Limit.name else { return [] }
+    guard name.utf8.count <= Limit.name, name.utf8.contains(where: \.isDigit) else { return [] }
     let bytes = name.utf8.map(\.lowercased)
     return bytes.indices.split { index in !isOfPart(bytes, index) }
       .map { NamePart(bytes[$0.startIndex..<$0.endIndex]) }

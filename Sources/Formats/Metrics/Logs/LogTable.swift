@@ -25,8 +25,8 @@ struct LogTable: Sendable {
     let mark = UInt8(ascii: "#")
     let fields = Self.fields(of: header.drop { $0 == mark || $0.isSpace }, separator)
     // A header has names; a line with numbers in it is a row of something else.
-    guard fields.allSatisfy({ Double(text: $0[...]) == nil }) else { return nil }
-    roles = fields.map { names.role(of: $0[...]) }
+    guard fields.allSatisfy({ Double(text: $0) == nil }) else { return nil }
+    roles = fields.map { names.role(of: $0) }
     guard roles.contains(where: { $0 != nil }) else { return nil }
     nameLast(after: path, names.words)
   }
@@ -48,7 +48,7 @@ struct LogTable: Sendable {
     var (row, isRow) = (LogRow(), false)
     for (field, role) in zip(Self.fields(of: line, separator), roles) {
       guard let role else { continue }
-      if let number = Double(text: field[...]) {
+      if let number = Double(text: field) {
         row.add(number, as: role)
         isRow = true
       } else if role == .subject, !field.isEmpty {
@@ -61,23 +61,35 @@ struct LogTable: Sendable {
   }
 
   /// The fields of a line without the quotes and the white space around them.
-  private static func fields(of line: ArraySlice<UInt8>, _ separator: UInt8) -> [[UInt8]] {
-    let quote = UInt8(ascii: "\"")
+  private static func fields(of line: ArraySlice<UInt8>, _ separator: UInt8) -> [ArraySlice<UInt8>]
+  {
     // Bars stand before the first and behind the last field, too.
     let line = separator == UInt8(ascii: "|") ? line.trimmed.inner(separator) : line
-    var (fields, field, isQuoted) = ([[UInt8]](), [UInt8](), false)
-    for byte in line {
-      if byte == quote {
+    let fields =
+      line.contains(UInt8(ascii: "\""))
+      ? quoted(line, separator)
+      : line.split(
+        separator: separator,
+        maxSplits: Limit.columns,
+        omittingEmptySubsequences: false
+      )
+    return fields.prefix(Limit.columns).map(\.trimmed)
+  }
+
+  /// The fields of a line with quotes, in which separators are none.
+  private static func quoted(_ line: ArraySlice<UInt8>, _ separator: UInt8) -> [ArraySlice<UInt8>] {
+    var (fields, field, isQuoted) = ([ArraySlice<UInt8>](), [UInt8](), false)
+    for byte in line where fields.count < Limit.columns {
+      if byte == UInt8(ascii: "\"") {
         isQuoted.toggle()
       } else if byte == separator, !isQuoted {
-        fields.append(Array(field[...].trimmed))
+        fields.append(field[...])
         field = []
-        if fields.count == Limit.columns { return fields }
       } else {
         field.append(byte)
       }
     }
-    return fields + [Array(field[...].trimmed)]
+    return fields + [field[...]]
   }
 }
 

@@ -27,7 +27,7 @@ extension ResultsFile {
     producer = ResultsProducer(names: names) ?? producer
     if producer == nil, training != nil || evaluations > 0 { producer = .trainer }
     hasSettings = !names.isDisjoint(with: ["configs", "config", "config_general", "config_tasks"])
-    tasks.sort()
+    tasks = found.sorted()
   }
 
   private mutating func read(_ name: String, from reader: inout LenientReader) {
@@ -49,9 +49,7 @@ extension ResultsFile {
   }
 
   private mutating func add(task: String) {
-    guard tasks.count < Limit.tasks else { return }
-    let task = String(text: task.utf8.prefix(Limit.name))
-    if !tasks.contains(task) { tasks.append(task) }
+    if found.count < Limit.tasks { found.insert(String(text: task.utf8.prefix(Limit.name))) }
   }
 
   private mutating func readShots(_ reader: inout LenientReader) {

@@ -32,6 +32,8 @@ package struct ResultsFile: Sendable, Hashable {
   package internal(set) var training: Training?
   /// The tasks that have results, sorted: at most the first 1,000 met.
   package internal(set) var tasks: [String] = []
+  /// The same while they are met.
+  var found: Set<String> = []
   /// Measurements of evaluations that stand at the top: `eval_loss`, `predict_rouge1`.
   package internal(set) var evaluations = 0
   /// How many examples each task showed to the model, where the file says so.
