@@ -14,13 +14,3 @@ extension String {
   /// The text of `bytes`, repaired where it is no UTF-8.
   init(text bytes: some Collection<UInt8>) { self = String(decoding: bytes, as: UTF8.self) }
 }
-
-extension Double {
-  /// The number that stands in `bytes`, which may be at most 400 long; nil when none does.
-  ///
-  /// Longer ones are no measurements, and reading them would cost more than they tell.
-  init?(text bytes: ArraySlice<UInt8>) {
-    guard bytes.count <= 400, let number = Double(String(text: bytes)) else { return nil }
-    self = number
-  }
-}
