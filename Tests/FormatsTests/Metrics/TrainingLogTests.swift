@@ -105,6 +105,17 @@ import Testing
       last: .init(20, 1.5)
     ),
     Course(
+      program: "one that begins with a list",
+      text: """
+        optimizer, lr, model
+        epoch 1 took 3.5s, 50K steps, loss 2.5.
+        epoch 2 took 3.5s, 50K steps, loss 1.5.
+        """,
+      unit: .epoch,
+      first: .init(1, 2.5),
+      last: .init(2, 1.5)
+    ),
+    Course(
       program: "a loop without a count",
       text: "loss: 2.5\nloss: 2.0\nloss: nan\nloss: 1.5\n",
       unit: .row,
@@ -213,6 +224,9 @@ import Testing
     ("step,eval_loss\n10,2.5\n20,1.5\n", .evaluationOnly),
     ("epoch,accuracy\n1,0.5\n2,0.75\n", .measuresOnly),
     ("task,metric,score,accuracy\narc,acc,0.5,0.5\nboolq,acc,0.75,0.75\n", .scores),
+    ("task,points\narc,5\nboolq,6\n", .scores),
+    ("name,loss\nours,1.5\ntheirs,2.5\n", .scores),
+    ("time,loss\n10:00,2.5\n11:00,1.5\n", .training),
     ("Model,Loss,Accuracy\nours,1.5,0.75\ntheirs,2.5,0.5\n", .scores),
     (
       #"{"task": "arc", "accuracy": 0.5}"# + "\n" + #"{"task": "boolq", "accuracy": 0.75}"#, .scores

@@ -65,7 +65,8 @@ struct LogPhrases {
     let run = line[at...].prefix { $0.isDigit || $0.isLetter || "._+-".utf8.contains($0) }
     let name = line[start..<at]
     (at, start) = (run.endIndex, run.endIndex)
-    let digits = run.last.map { $0.isDigit } ?? false ? run : run.dropLast()
+    // A full stop may end a sentence; letters make it a number of something, as "50K".
+    let digits = run.last == UInt8(ascii: ".") ? run.dropLast() : run
     let isPart = at < line.endIndex && line[at] == UInt8(ascii: "%")
     guard !isPart, let number = Double(text: digits), name.contains(where: Self.isOfName) else {
       return nil

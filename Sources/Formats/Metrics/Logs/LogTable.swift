@@ -14,6 +14,7 @@ struct LogTable: Sendable {
 
   private let separator: UInt8
   private var roles: [ColumnRole?]
+  private let hasPosition: Bool
 
   /// The table that `header` begins; nil where it names no column that the words know.
   init?(header: ArraySlice<UInt8>, path: String, names: inout ColumnNames) {
@@ -27,6 +28,7 @@ struct LogTable: Sendable {
     // A header has names; a line with numbers in it is a row of something else.
     guard fields.allSatisfy({ Double(text: $0) == nil }) else { return nil }
     roles = fields.map { names.role(of: $0) }
+    hasPosition = roles.contains(.step) || roles.contains(.epoch)
     guard roles.contains(where: { $0 != nil }) else { return nil }
     nameLast(after: path, names.words)
   }
@@ -43,21 +45,42 @@ struct LogTable: Sendable {
     roles[roles.count - 1] = role
   }
 
-  /// What a line says; nil for one without any number in a known column.
+  /// Whether a line is one of the table: as many fields as the header, and numbers among them.
+  func has(_ line: ArraySlice<UInt8>, _ names: ColumnNames) -> Bool {
+    Self.fields(of: line, separator).count == roles.count && row(line, names) != nil
+  }
+
+  /// What a line says; nil for one without any number.
   func row(_ line: ArraySlice<UInt8>, _ names: ColumnNames) -> LogRow? {
-    var (row, isRow) = (LogRow(), false)
+    var (row, hasNumber) = (LogRow(), false)
     for (field, role) in zip(Self.fields(of: line, separator), roles) {
-      guard let role else { continue }
-      if let number = Double(text: field) {
-        row.add(number, as: role)
-        isRow = true
-      } else if role == .subject, !field.isEmpty {
-        row.hasSubject = true
-      } else if names.isEvaluation(String(text: field)) {
-        row.isOfEvaluation = true
+      guard let number = Double(text: field) else {
+        read(field, as: role, names, into: &row)
+        continue
       }
+      hasNumber = true
+      if let role { row.add(number, as: role) }
     }
-    return isRow ? row : nil
+    // Whatever is measured of a subject is its score, by any name.
+    if hasNumber, row.hasSubject { row.add(0, as: .measure) }
+    return hasNumber ? row : nil
+  }
+
+  private func read(
+    _ field: ArraySlice<UInt8>,
+    as role: ColumnRole?,
+    _ names: ColumnNames,
+    into row: inout LogRow
+  ) {
+    guard let first = field.first else { return }
+    if role == .subject {
+      row.hasSubject = true
+    } else if role == nil, !hasPosition, first.isLetter {
+      // Rows that begin with a name and have no position are of models, not of moments.
+      row.hasSubject = true
+    } else if names.isEvaluation(String(text: field)) {
+      row.isOfEvaluation = true
+    }
   }
 
   /// The fields of a line without the quotes and the white space around them.

@@ -31,6 +31,8 @@ extension TrainingLog {
   }
 
   /// The table in a file and the lines behind its header; nil where the first lines have none.
+  ///
+  /// A printed line may look like a header. What follows a header has its fields, and numbers.
   private static func table(
     in prefix: RecordPrefix,
     _ path: String,
@@ -39,7 +41,10 @@ extension TrainingLog {
     var lines = LogLines(prefix)
     for _ in 0..<LogTable.Limit.preamble {
       guard let line = lines.next() else { return nil }
-      if let table = LogTable(header: line, path: path, names: &names) { return (table, lines) }
+      guard let table = LogTable(header: line, path: path, names: &names) else { continue }
+      // Markdown draws a line below the header.
+      let next = lines.first(where: hasText)
+      if next.map({ table.has($0, names) }) ?? true { return (table, lines) }
     }
     return nil
   }
