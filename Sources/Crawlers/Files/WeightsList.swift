@@ -25,6 +25,15 @@ struct WeightsList {
   var adapters: [Group] = []
   var copies: [Group] = []
 
+  /// What is counted: the full set before an adapter before a copy.
+  var best: [Group] {
+    if !full.isEmpty { return full }
+    return adapters.isEmpty ? copies : adapters
+  }
+
+  /// Whether what is counted are copies, each of which stands for itself.
+  var isCopies: Bool { full.isEmpty && adapters.isEmpty }
+
   init(_ files: [RepositoryFile], lexicon: FileLexicon) {
     let checkpoints = CheckpointNames(words: lexicon.checkpointWords)
     var found: [FileLexicon.WeightsFormat.Role: [String: [RepositoryFile]]] = [:]

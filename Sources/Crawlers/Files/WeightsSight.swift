@@ -17,11 +17,7 @@ struct WeightsSight {
     weights = WeightsList(listing.files, lexicon: lexicon)
   }
 
-  /// What is counted: the full set before a copy before an adapter.
-  private var best: [WeightsList.Group] {
-    if !weights.full.isEmpty { return weights.full }
-    return weights.adapters.isEmpty ? weights.copies : weights.adapters
-  }
+  private var best: [WeightsList.Group] { weights.best }
 
   var kind: WeightsFacts.Kind {
     if !weights.full.isEmpty {
