@@ -37,16 +37,7 @@ struct WeightsPlace: Sendable {
     cost = sighting.ownFileCost
   }
 
-  /// The set that is opened: safetensors before other formats, whole sets before copies.
-  private var set: [RepositoryFile] {
-    let group = weights.best.min { left, right in
-      (left.format == "safetensors" ? 0 : 1, left.format)
-        < (right.format == "safetensors" ? 0 : 1, right.format)
-    }
-    guard let group else { return [] }
-    let files = group.files.sorted { $0.path < $1.path }
-    return weights.isCopies ? files.smallest : files
-  }
+  private var set: [RepositoryFile] { weights.opened }
 
   /// One look a file.
   var headers: [Look] {
@@ -148,12 +139,5 @@ extension Looked {
   init(unseen answer: Answer, at url: String) {
     self.init()
     surfaces = [answer.failure(at: url)].compactMap { $0 }
-  }
-}
-
-extension [RepositoryFile] {
-  /// The one with the fewest bytes: of several copies one is enough to see what they are.
-  fileprivate var smallest: [RepositoryFile] {
-    self.min { ($0.size ?? .max) < ($1.size ?? .max) }.map { [$0] } ?? []
   }
 }

@@ -106,7 +106,9 @@ struct WeightsFile: Sendable {
       let location = try ZipLocation.find(tail: response.body, fileSize: size)
       let bytes: [UInt8]
       if location.offset >= tail.lowerBound {
-        bytes = Array(response.body.dropFirst(location.offset - tail.lowerBound).prefix(location.size))
+        bytes = Array(
+          response.body.dropFirst(location.offset - tail.lowerBound).prefix(location.size)
+        )
       } else if location.size <= Self.secondPart {
         let more = await part(location.range, context)
         guard case .found(let found) = more else { return .unseen(more) }
