@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What licenses a file holds.
+package struct LicenseReading: Sendable, Hashable {
+  /// In the order of the file.
+  package var matches: [LicenseMatch]
+  /// How many words the file has, without copyright lines.
+  package var count: Int
+  /// Words outside of all matches, in runs; titles and copyright lines are none.
+  package var others: [LicenseMatch.Addition]
+
+  /// How many words are of no license that is known, nor stand between the words of one.
+  package var otherCount: Int { others.reduce(0) { $0 + $1.count } }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Formats
+
+/// Makes `Rules/license-texts.tsv` from a folder of texts, and reads files with it.
+@main enum LicenseTool {
+  private static let usage = """
+    license-texts fingerprint FOLDER          writes the fingerprints of FOLDER's texts
+    license-texts identify TEXTS FILE...      says what licenses each FILE holds, by the
+                                              fingerprints in TEXTS: one JSON object a line
+    """
+
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch (arguments.first, arguments.dropFirst().first) {
+    case ("fingerprint", let folder?): try fingerprint(URL(fileURLWithPath: folder))
+    case ("identify", let texts?):
+      let texts = try LicenseTexts(file: try Data(contentsOf: URL(fileURLWithPath: texts)))
+      for path in arguments.dropFirst(2) { try identify(path, texts) }
+    default:
+      FileHandle.standardError.write(Data((usage + "\n").utf8))
+      exit(64)
+    }
+  }
+
+  private static func fingerprint(_ folder: URL) throws {
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let sources = try files.sorted { $0.path < $1.path }.compactMap(source)
+    for fingerprint in LicenseTexts.make(sources) { print(fingerprint.line) }
+  }
+
+  /// `ID.txt`, `ID,ID@VARIANT.txt` or `ID.notice`; nil for a file of another name.
+  private static func source(_ file: URL) throws -> LicenseTexts.Source? {
+    let kind: LicenseFingerprint.Kind
+    switch file.pathExtension {
+    case "txt": kind = .text
+    case "notice": kind = .notice
+    default: return nil
+    }
+    let name = file.deletingPathExtension().lastPathComponent.split(separator: "@")[0]
+    let bytes = try TextBytes.utf8(try Data(contentsOf: file))
+    return LicenseTexts.Source(
+      ids: name.split(separator: ",").map(String.init),
+      kind: kind,
+      template: LicenseTemplate(bytes)
+    )
+  }
+
+  private static func identify(_ path: String, _ texts: LicenseTexts) throws {
+    let begun = ContinuousClock.now
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let answer: Answer
+    do {
+      let words = try LicenseWords(bytes)
+      answer = Answer(path: path, reading: texts.read(words), words: words)
+    } catch {
+      answer = Answer(path: path, problem: "\(error)")
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var answered = answer
+    answered.microseconds = Int((ContinuousClock.now - begun) / .microseconds(1))
+    print(String(decoding: try encoder.encode(answered), as: UTF8.self))
+  }
+}
