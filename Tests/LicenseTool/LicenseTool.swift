@@ -26,17 +26,21 @@ import Formats
   }
 
   private static func fingerprint(_ folder: URL) throws {
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder,
+      includingPropertiesForKeys: nil
+    )
     let sources = try files.sorted { $0.path < $1.path }.compactMap(source)
     for fingerprint in LicenseTexts.make(sources) { print(fingerprint.line) }
   }
 
-  /// `ID.txt`, `ID,ID@VARIANT.txt` or `ID.notice`; nil for a file of another name.
+  /// `ID.txt`, `ID,ID@VARIANT.txt`, `ID.notice` or `ID.exception`; nil for a file of another name.
   private static func source(_ file: URL) throws -> LicenseTexts.Source? {
     let kind: LicenseFingerprint.Kind
     switch file.pathExtension {
     case "txt": kind = .text
     case "notice": kind = .notice
+    case "exception": kind = .exception
     default: return nil
     }
     let name = file.deletingPathExtension().lastPathComponent.split(separator: "@")[0]

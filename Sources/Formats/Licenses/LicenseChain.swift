@@ -50,7 +50,9 @@ struct LicenseChain {
       before[index] = low > 0 ? ends[low - 1] : nil
       if low == ends.count { ends.append(index) } else { ends[low] = index }
     }
-    return Array(sequence(first: ends.last) { $0.map { before[$0] } ?? nil }
-      .prefix { $0 != nil }.compactMap { $0.map { hits[$0] } }.reversed())
+    return Array(
+      sequence(first: ends.last) { $0.map { before[$0] } ?? nil }
+        .prefix { $0 != nil }.compactMap { $0.map { hits[$0] } }.reversed()
+    )
   }
 }

@@ -15,6 +15,8 @@ package struct LicenseFingerprint: Sendable, Hashable {
     case text
     /// The words by which a work is put under a license.
     case notice
+    /// Words that permit more than the license beside them.
+    case exception
   }
 
   /// A run of words of the license.

@@ -69,5 +69,7 @@ extension LicenseWords {
 }
 
 extension LicenseMatch.Addition {
-  fileprivate static func run(_ words: Range<Int>) -> Self { Self(count: words.count, words: words) }
+  fileprivate static func run(_ words: Range<Int>) -> Self {
+    Self(count: words.count, words: words)
+  }
 }

@@ -48,7 +48,7 @@ enum Enumerator {
   /// A number behind which a sentence begins counts clauses; "Version\n2.0 of" does not.
   private static func isSentence(_ rest: ArraySlice<UInt8>) -> Bool {
     rest.first { !$0.isBlank && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "*") }?.isUpper
-      ?? false
+      ?? true
   }
 
   private static func isEnd(_ text: [UInt8], _ index: Int, _ line: Range<Int>) -> Bool {
