@@ -14,8 +14,6 @@ struct LicenseChain {
 
   /// The longest chain that `hits` hold within a band: the place in the text less the place in the
   /// license stays within a quarter of the license, so that two copies of a license are two chains.
-  ///
-  /// - Parameter hits: by mark
   init(_ hits: [Hit], of fingerprint: LicenseFingerprint) {
     let width = max(64, fingerprint.count / 4)
     let shifts = hits.map { $0.place - fingerprint.marks[$0.mark].place }

@@ -28,7 +28,9 @@ package struct LicenseFingerprint: Sendable, Hashable {
     var isLoose: Bool
   }
 
-  /// The most marks of a text. See `Rules/README.md`, "License texts", for what was measured.
+  /// The most marks of a text.
+  ///
+  /// See `Rules/README.md`, "License texts", for what was measured.
   package static let most = 96
 
   /// The identifiers of the license; several where one text is that of several ("GPL-3.0-only" and
@@ -46,7 +48,7 @@ package struct LicenseFingerprint: Sendable, Hashable {
 extension LicenseFingerprint {
   /// The fingerprint of a text.
   ///
-  /// - Parameter rarity: in how many texts a run of words stands; 1 for all if only this one is known
+  /// `rarity` says in how many texts a run of words stands; 1 for all if only this one is known.
   init(
     ids: [String],
     kind: Kind,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LicenseTexts {
-  /// The least share of a license's marks, in thousandths, that makes it a match. See
-  /// `Rules/README.md`, "License texts", for what was measured.
+  /// The least share of a license's marks, in thousandths, that makes it a match.
+  ///
+  /// See `Rules/README.md`, "License texts", for what was measured.
   package static let least = 700
   /// The most licenses that are looked for in one file.
   private static let mostMatches = 24

@@ -3,7 +3,9 @@
 
 /// The hashes of all runs of a few words of a text, and where each of them stands.
 struct Shingles: Sendable {
-  /// How many words a run has. See `Rules/README.md`, "License texts", for what was measured.
+  /// How many words a run has.
+  ///
+  /// See `Rules/README.md`, "License texts", for what was measured.
   static let length = 5
 
   /// By place: the hash of the run that begins with the word there.
