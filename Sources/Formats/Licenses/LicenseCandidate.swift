@@ -8,6 +8,7 @@ struct LicenseCandidate {
   let words: Range<Int>
   private(set) var additions: [LicenseMatch.Addition] = []
   private(set) var missing = 0
+  private var lost = 0
 
   /// Nil when nothing of it stands in the text.
   init?(_ fingerprint: LicenseFingerprint, _ hits: [LicenseChain.Hit], textCount: Int) {
@@ -16,6 +17,7 @@ struct LicenseCandidate {
     self.fingerprint = fingerprint
     self.chain = chain
     words = Self.words(first, last, fingerprint, textCount)
+    lost = words(of: first.mark) + words(of: fingerprint.marks.count - 1 - last.mark)
     for (before, after) in zip(chain, chain.dropFirst()) { weigh(before, after) }
   }
 
@@ -32,31 +34,47 @@ struct LicenseCandidate {
     return max(0, first.place - head)..<min(textCount, last.place + tail)
   }
 
-  /// Counts the words between two hits that the license has less, or more.
+  /// Counts the words between two hits that the license has less, or more, or others.
   private mutating func weigh(_ before: LicenseChain.Hit, _ after: LicenseChain.Hit) {
     let marks = fingerprint.marks
     let own = marks[after.mark].place - marks[before.mark].place
+    let loose = marks[(before.mark + 1)...after.mark].reduce(0) { $0 + $1.loose }
     let surplus = after.place - before.place - own
-    let isLoose = marks[(before.mark + 1)...after.mark].contains(where: \.isLoose)
-    let room = isLoose ? Self.room : 0
+    let room = loose > 0 ? Self.room : 0
     if surplus > room {
       let start = min(before.place + Shingles.length, after.place)
       additions.append(.init(count: surplus - room, words: start..<after.place))
-    } else if surplus < 0, !isLoose {
-      missing -= surplus
     }
+    let deficit = max(0, -surplus - loose)
+    missing += deficit
+    lost += max(deficit, stretch(of: after.mark - before.mark - 1))
+  }
+
+  /// How many words of the license are not seen where `marks` marks in a row are not: a changed word
+  /// takes with it every run that holds it.
+  private func stretch(of marks: Int) -> Int {
+    marks > 0 ? max(1, words(of: marks) - Shingles.length + 1) : 0
+  }
+
+  /// How many words `marks` marks in a row stand for.
+  private func words(of marks: Int) -> Int {
+    marks * fingerprint.count / fingerprint.marks.count
   }
 
   /// How many words more than the license's own copy anybody may fill in where words vary.
   private static let room = 20
 
-  var contained: Double { Double(chain.count) / Double(fingerprint.marks.count) }
   /// The words that it shares with the text.
-  var common: Double { contained * Double(fingerprint.count) }
-  var similarity: Double { 2 * common / Double(fingerprint.count + max(words.count, Int(common))) }
-  /// What it explains, less what it leaves unexplained: the words that it lacks, and those added.
-  var score: Double {
-    2 * common - Double(fingerprint.count) - Double(additions.reduce(0) { $0 + $1.count })
+  private var common: Int { max(0, fingerprint.count - lost) }
+  var contained: Double { Double(common) / Double(fingerprint.count) }
+  var similarity: Double {
+    2 * Double(common) / Double(fingerprint.count + max(words.count, common))
+  }
+  /// The words of the text that it explains, less those that it leaves unexplained and those that it
+  /// lacks.
+  var score: Int {
+    let added = additions.reduce(0) { $0 + $1.count }
+    return min(common, words.count - added) - lost - added
   }
 
   /// As it is told.

@@ -13,9 +13,9 @@ struct LicenseChain {
   var hits: [Hit]
 
   /// The longest chain that `hits` hold within a band: the place in the text less the place in the
-  /// license stays within a quarter of the license, so that two copies of a license are two chains.
+  /// license stays within three quarters of the license, so that two copies of a license are two chains.
   init(_ hits: [Hit], of fingerprint: LicenseFingerprint) {
-    let width = max(64, fingerprint.count / 4)
+    let width = max(24, fingerprint.count * 3 / 4)
     let shifts = hits.map { $0.place - fingerprint.marks[$0.mark].place }
     let band = Self.densest(shifts, width: width)
     let inside = zip(hits, shifts).filter { band.contains($0.1) }.map(\.0)

@@ -11,13 +11,13 @@ extension LicenseFingerprint {
   }
 
   /// Identifiers, kind, number of words, digests and marks, between tabs; the marks in base 64, six
-  /// bytes each: how many words after the mark before it (15 bits behind one that says whether words
-  /// vary between them), and the hash.
+  /// bytes each: how many words between it and the mark before it vary (six bits), how many words it
+  /// stands after that mark (ten bits), and the hash.
   package var line: String {
     var bytes: [UInt8] = []
     var last = 0
     for mark in marks {
-      let step = UInt16(min(mark.place - last, 0x7FFF)) | (mark.isLoose ? 0x8000 : 0)
+      let step = UInt16(min(mark.place - last, 0x3FF)) | UInt16(mark.loose) << 10
       bytes += [UInt8(step >> 8), UInt8(step & 0xFF)]
       bytes += (0..<4).map { UInt8(truncatingIfNeeded: mark.hash >> UInt32(24 - 8 * $0)) }
       last = mark.place
@@ -50,9 +50,9 @@ extension LicenseFingerprint {
     var place = 0
     return stride(from: 0, to: bytes.count, by: 6).map { start in
       let step = Int(bytes[start]) << 8 | Int(bytes[start + 1])
-      place += step & 0x7FFF
+      place += step & 0x3FF
       let hash = bytes[(start + 2)..<(start + 6)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      return Mark(place: place, hash: hash, isLoose: step & 0x8000 != 0)
+      return Mark(place: place, hash: hash, loose: step >> 10)
     }
   }
 }

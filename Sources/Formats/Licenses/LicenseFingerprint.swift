@@ -24,8 +24,12 @@ package struct LicenseFingerprint: Sendable, Hashable {
     /// Which word of the license it begins with, from 0.
     var place: Int
     var hash: UInt32
-    /// Whether anybody may fill in other words between the mark before it and this one.
-    var isLoose: Bool
+    /// How many of the words between the mark before it and this one are filled in by anybody; at
+    /// most ``mostLoose``.
+    var loose: Int
+
+    /// As much as fits into six bits.
+    static let mostLoose = 63
   }
 
   /// The most marks of a text.
@@ -66,8 +70,8 @@ extension LicenseFingerprint {
     }
     var last = 0
     for place in chosen {
-      let isLoose = words.words[last..<place].contains(where: \.isLoose)
-      marks.append(Mark(place: place, hash: hashes[place], isLoose: isLoose))
+      let loose = words.words[last..<place].count(where: \.isLoose)
+      marks.append(Mark(place: place, hash: hashes[place], loose: min(loose, Mark.mostLoose)))
       last = place
     }
   }

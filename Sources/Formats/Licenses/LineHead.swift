@@ -52,7 +52,7 @@ enum Enumerator {
   }
 
   private static func isEnd(_ text: [UInt8], _ index: Int, _ line: Range<Int>) -> Bool {
-    index >= line.upperBound || text[index] <= 0x20
+    index >= line.upperBound || !(text[index] >= 0x80 || text[index].isLetterOrDigit)
   }
 
   private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
