@@ -12,4 +12,14 @@ package struct LicenseReading: Sendable, Hashable {
 
   /// How many words are of no license that is known, nor stand between the words of one.
   package var otherCount: Int { others.reduce(0) { $0 + $1.count } }
+
+  /// The most words outside of a license that say no more than a heading does.
+  package static let heading = 12
+
+  /// Whether the file holds that license and nothing else: neither words inside it that may change it,
+  /// nor more than a heading's words around it.
+  package var isPlain: Bool {
+    matches.count == 1 && matches.allSatisfy { $0.likeness != .changed }
+      && otherCount <= Self.heading
+  }
 }
