@@ -12,6 +12,11 @@ import Formats
                                               fingerprints in TEXTS: one JSON object a line
     """
 
+  private static let heading = """
+    # Fingerprints of license texts, never the texts: made by `license-texts fingerprint`, and explained
+    # in Rules/README.md, "License texts". Between tabs: identifiers, kind, words, digests, marks.
+    """
+
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch (arguments.first, arguments.dropFirst().first) {
@@ -20,7 +25,7 @@ import Formats
       let texts = try LicenseTexts(file: try Data(contentsOf: URL(fileURLWithPath: texts)))
       for path in arguments.dropFirst(2) { try identify(path, texts) }
     default:
-      FileHandle.standardError.write(Data((usage + "\n").utf8))
+      say(usage)
       exit(64)
     }
   }
@@ -31,7 +36,18 @@ import Formats
       includingPropertiesForKeys: nil
     )
     let sources = try files.sorted { $0.path < $1.path }.compactMap(source)
-    for fingerprint in LicenseTexts.make(sources) { print(fingerprint.line) }
+    print(heading)
+    let named = Set(sources.map { Set($0.ids) })
+    for fingerprint in LicenseTexts.make(sources) {
+      print(fingerprint.line)
+      if !named.contains(Set(fingerprint.ids)) {
+        say("one text in files of several names: \(fingerprint.ids.joined(separator: ", "))")
+      }
+    }
+  }
+
+  private static func say(_ words: String) {
+    FileHandle.standardError.write(Data((words + "\n").utf8))
   }
 
   /// `ID.txt`, `ID,ID@VARIANT.txt`, `ID.notice` or `ID.exception`; nil for a file of another name.

@@ -43,7 +43,7 @@ enum LicenseComparison {
     let families = one.families.subtracting(other.families).filter { family in
       !other.ids.contains { names.has(family, member: $0) }
     }
-    return (left + families).sorted()
+    return left.union(families).sorted()
   }
 
   /// What keeps the places' word from being enough, though they do not differ.
@@ -56,7 +56,7 @@ enum LicenseComparison {
   {
     var (open, said) = ([String](), [String]())
     switch declared.text {
-    case .read(let reading) where reading.matches.isEmpty || !reading.isPlain:
+    case .read(let reading) where !reading.isWhole:
       open.append("the license file holds \(reading.summary)")
     case .unseen: said.append("the license file could not be read")
     case .read, .absent: break

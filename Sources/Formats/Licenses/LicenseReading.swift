@@ -16,10 +16,13 @@ package struct LicenseReading: Sendable, Hashable {
   /// The most words outside of a license that say no more than a heading does.
   package static let heading = 12
 
-  /// Whether the file holds that license and nothing else: neither words inside it that may change it,
-  /// nor more than a heading's words around it.
-  package var isPlain: Bool {
-    matches.count == 1 && matches.allSatisfy { $0.likeness != .changed }
+  /// Whether the file holds known licenses and nothing else: neither words inside them that may change
+  /// them, nor more than a heading's words around them.
+  package var isWhole: Bool {
+    !matches.isEmpty && matches.allSatisfy { $0.likeness != .changed }
       && otherCount <= Self.heading
   }
+
+  /// Whether it holds one license and nothing else.
+  package var isPlain: Bool { matches.count == 1 && isWhole }
 }

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import Formats
+
+@Suite struct LicenseFingerprintTests {
+  private let sharing = SampleTexts.texts.fingerprints.first { $0.ids == ["sharing-1"] }
+
+  @Test func aLineHoldsAllOfIt() throws {
+    for fingerprint in SampleTexts.texts.fingerprints {
+      #expect(try LicenseFingerprint(line: fingerprint.line.utf8) == fingerprint)
+    }
+  }
+
+  @Test func itIsBoundedAndHoldsNoWord() throws {
+    let text = (0..<3000).map { "word\($0)" }.joined(separator: " ")
+    let long = try #require(SampleTexts.make([(["long"], text)]).fingerprints.first)
+    #expect(long.marks.count == LicenseFingerprint.most)
+    #expect(!long.line.contains("word"))
+    let gaps = zip(long.marks, long.marks.dropFirst()).map { $1.place - $0.place }
+    #expect(gaps.allSatisfy { $0 < 2 * 3000 / LicenseFingerprint.most + 2 })
+  }
+
+  @Test func twinsKeepTheMarksThatTellThemApart() throws {
+    let words = (0..<1000).map { "word\($0)" }
+    var other = words
+    other[500] = "another"
+    let twins = SampleTexts.make([
+      (["a"], words.joined(separator: " ")), (["b"], other.joined(separator: " ")),
+    ])
+    let marks = twins.fingerprints.map { Set($0.marks.map(\.hash)) }
+    #expect(marks[0] != marks[1])
+  }
+
+  @Test func wordsThatVaryAreNoMarks() throws {
+    let sharing = try #require(sharing)
+    #expect(sharing.marks.contains { $0.loose > 0 })
+    let hashes = Set(sharing.marks.map(\.hash))
+    let varying = Shingles.hashes(of: LicenseWords("name of the owner may not be used"))
+    #expect(hashes.isDisjoint(with: varying.prefix(4)))
+  }
+
+  @Test func aTemplateHasAFormWithAndAFormWithout() {
+    let template = LicenseTemplate(
+      Array("a <<beginOptional>>b <<beginOptional>>c<<endOptional>><<endOptional>> d<<x>>".utf8)
+    )
+    #expect(String(decoding: template.whole, as: UTF8.self) == "a b c d<<x>>")
+    #expect(String(decoding: template.least, as: UTF8.self) == "a  d<<x>>")
+    let open = LicenseTemplate(Array("a <<beginOptional>> b <<var;original=\"c\"".utf8))
+    #expect(open.least == Array("a ".utf8))
+  }
+
+  @Test(arguments: [
+    ("a\ttext\t9", LicenseFingerprint.Problem.fields(3)),
+    ("a\tsong\t9\td\tAAAAAAAA", .kind("song")),
+    ("a\ttext\t0\td\tAAAAAAAA", .count("0")),
+    ("a\ttext\t99999999999999999999\td\tAAAAAAAA", .count("99999999999999999999")),
+    ("a\ttext\t9\td\tAAA", .marks), ("a\ttext\t9\td\t", .marks),
+    ("a\ttext\t9\td\t!AAAAAAA", .marks),
+    ("\ttext\t9\td\tAAAAAAAA", .marks), ("a\ttext\t9\td\tA/8AAAAA", .marks),
+  ])
+  func aLineThatIsWrongIsRefused(_ line: String, _ problem: LicenseFingerprint.Problem) {
+    #expect(throws: problem) { try LicenseFingerprint(line: line.utf8) }
+    #expect(throws: LicenseTexts.Problem(line: 2, problem: problem)) {
+      try LicenseTexts(file: "# head\n\(line)\n".utf8)
+    }
+  }
+
+  @Test func aFileHoldsOneALine() throws {
+    let lines = SampleTexts.texts.fingerprints.map(\.line).joined(separator: "\n")
+    let texts = try LicenseTexts(file: "# head\n\n\(lines)\n".utf8)
+    #expect(texts.fingerprints == SampleTexts.texts.fingerprints)
+  }
+
+  @Test func formsThatHardlyDifferBecomeOne() throws {
+    let long = (0..<400).map { "word\($0)" }.joined(separator: " ")
+    let texts = SampleTexts.make([(["a"], long), (["a"], long + " end"), (["b"], long + " end")])
+    #expect(texts.fingerprints.map(\.ids) == [["a"], ["a", "b"]])
+  }
+}

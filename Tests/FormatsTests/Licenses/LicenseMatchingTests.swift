@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import Formats
+
+@Suite struct LicenseMatchingTests {
+  private let texts = SampleTexts.texts
+  private let published = SampleTexts.published
+
+  private func read(_ text: String) -> LicenseReading { texts.read(LicenseWords(text)) }
+
+  @Test(arguments: [
+    "", "Copyright (c) 2024 Jane Roe\nAll rights reserved.\n\n",
+  ])
+  func aCopyIsExact(_ head: String) {
+    let reading = read(head + published.uppercased().replacingOccurrences("\n", "\r\n"))
+    #expect(reading.matches.map(\.ids) == [["sharing-1"]])
+    #expect(reading.matches.map(\.likeness) == [.exact])
+    #expect(reading.isPlain)
+    #expect(reading.summary == "the text of sharing-1 (similarity 1.000)")
+  }
+
+  @Test func whatMayBeLeftOutMayBeMissing() {
+    let least = String(
+      decoding: LicenseTemplate(Array(SampleTexts.sharing.utf8)).least,
+      as: UTF8.self
+    )
+    #expect(read(least).matches.map(\.isExact) == [true])
+  }
+
+  @Test func whatIsFilledInIsNoChange() throws {
+    let filled = published.replacingOccurrences(
+      "the owner may",
+      "Acme Corporation and of its friends may"
+    )
+    let match = try #require(read(filled).matches.first)
+    #expect(match.ids == ["sharing-1"] && match.likeness == .close)
+    #expect(match.contained == 1000 && match.added == 0)
+  }
+
+  @Test func aChangedWordIsTold() throws {
+    let match = try #require(
+      read(published.replacingOccurrences("advertise", "sell")).matches.first
+    )
+    #expect(match.ids == ["sharing-1"] && !match.isExact)
+    #expect((900..<1000).contains(match.contained))
+    #expect(match.likeness == .close)
+  }
+
+  @Test func wordsThatWereAddedAreShown() throws {
+    let limit = "but not for money unless the owner agrees in writing"
+    let text = published.replacingOccurrences("to others, as", "to others, \(limit), as")
+    let words = LicenseWords(text)
+    let reading = texts.read(words)
+    let match = try #require(reading.matches.first)
+    #expect(match.ids == ["sharing-1"] && match.likeness == .changed && match.added == 10)
+    let addition = try #require(match.additions.first)
+    #expect(words.excerpt(addition.words).contains("not for money unless the owner agrees"))
+    #expect(!reading.isPlain)
+    #expect(reading.summary.hasPrefix("sharing-1 changed (similarity 0.9"))
+    #expect(reading.summary.hasSuffix(", 10 words added)"))
+  }
+
+  @Test func wordsThatWereStruckOutAreCounted() throws {
+    let cut = published.replacingOccurrences(
+      ", or fails to do, in the hands of another person",
+      ""
+    )
+    let match = try #require(read(cut).matches.first)
+    #expect(match.ids == ["sharing-1"] && match.missing == 10 && match.likeness == .changed)
+  }
+
+  @Test func moreWordsAroundItAreCounted() throws {
+    let policy = (0..<40).map { "rule\($0)" }.joined(separator: " ")
+    let reading = read(published + "\n\n" + policy)
+    #expect(reading.matches.map(\.ids) == [["sharing-1"]])
+    #expect(reading.otherCount == 40 && !reading.isPlain)
+    #expect(reading.summary.hasSuffix(" and 40 more words"))
+  }
+
+  @Test func severalInOneFileAreListedInOrder() {
+    let reading = read(SampleTexts.keeping + "\n-----\n" + published)
+    #expect(reading.matches.map(\.ids) == [["keeping"], ["sharing-1"]])
+    #expect(reading.matches.allSatisfy { $0.contained == 1000 })
+    #expect(reading.isWhole && !reading.isPlain)
+  }
+
+  @Test func aSecondCopyIsASecondMatch() {
+    let reading = read(SampleTexts.keeping + "\n\n" + SampleTexts.keeping)
+    #expect(reading.matches.map(\.ids) == [["keeping"], ["keeping"]])
+    #expect(reading.otherCount == 0)
+  }
+
+  @Test func versionsAreToldApart() {
+    let second = String(
+      decoding: LicenseTemplate(Array(SampleTexts.sharing2.utf8)).whole,
+      as: UTF8.self
+    )
+    #expect(read(second + " more").matches.map(\.ids) == [["sharing-2"]])
+    #expect(read(published + " more").matches.map(\.ids) == [["sharing-1"]])
+    #expect(read(published + " more").matches.map(\.twins) == [[]])
+  }
+
+  @Test func aCutHeadIsStillThatLicense() throws {
+    let cut = String(published.drop { $0 != "A" }.dropFirst(130))
+    let match = try #require(read(cut).matches.first)
+    #expect(match.ids == ["sharing-1"] && match.likeness == .changed)
+  }
+
+  @Test(arguments: [
+    "", "Use it well.", "All of this is secret, and nobody may copy it or show it.",
+  ])
+  func anotherTextIsNone(_ text: String) {
+    #expect(read(text).matches.isEmpty)
+    #expect(read(text).summary.hasPrefix("no license text that is known"))
+  }
+
+  @Test func repetitionsAndNoiseAreRead() {
+    let same = String(repeating: "the material may be copied ", count: 20_000)
+    #expect(read(same).matches.isEmpty)
+    var state: UInt64 = 7
+    let noise = (0..<50_000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      return UInt8(truncatingIfNeeded: state >> 56) | 1
+    }
+    let count = (try? LicenseWords(noise))?.count
+    #expect(count.map { $0 > 0 } == true)
+  }
+}
