@@ -21,17 +21,20 @@ struct LicenseCandidate {
     for (before, after) in zip(chain, chain.dropFirst()) { weigh(before, after) }
   }
 
-  /// From the first hit to the last, and over the ends of the license where no mark is missing.
+  /// From the first hit to the last, and over the ends of the license where no mark is missing, or
+  /// where the text has no more words than the license has there: those stand in its words' stead.
   private static func words(
     _ first: LicenseChain.Hit,
     _ last: LicenseChain.Hit,
     _ fingerprint: LicenseFingerprint,
     _ textCount: Int
   ) -> Range<Int> {
-    let head = first.mark == 0 ? fingerprint.marks[first.mark].place : 0
-    let isEnd = last.mark == fingerprint.marks.count - 1
-    let tail = isEnd ? fingerprint.count - fingerprint.marks[last.mark].place : Shingles.length
-    return max(0, first.place - head)..<min(textCount, last.place + tail)
+    let head = fingerprint.marks[first.mark].place
+    let tail = fingerprint.count - fingerprint.marks[last.mark].place
+    let start = first.mark == 0 || first.place <= head ? first.place - head : first.place
+    let isEnd = last.mark == fingerprint.marks.count - 1 || textCount - last.place <= tail
+    let end = last.place + (isEnd ? tail : Shingles.length)
+    return max(0, start)..<min(textCount, end)
   }
 
   /// Counts the words between two hits that the license has less, or more, or others.

@@ -62,7 +62,7 @@ extension LicenseFingerprint {
   ) {
     let hashes = Shingles.hashes(of: words)
     self.init(ids: ids, kind: kind, count: words.count, digests: digests, marks: [])
-    let fixed = Self.fixedPlaces(words, runs: hashes.count)
+    let fixed = Self.fixedPlaces(words, hashes)
     let stretches = min(Self.most, fixed.count)
     let chosen = (0..<stretches).compactMap { stretch in
       fixed[(stretch * fixed.count / stretches)..<((stretch + 1) * fixed.count / stretches)]
@@ -76,10 +76,13 @@ extension LicenseFingerprint {
     }
   }
 
-  /// Where runs begin of which no word varies.
-  private static func fixedPlaces(_ words: LicenseWords, runs: Int) -> [Int] {
-    (0..<runs).filter { place in
+  /// Where runs begin of which no word varies, and that stand but once in the text, if there are any.
+  private static func fixedPlaces(_ words: LicenseWords, _ hashes: [UInt32]) -> [Int] {
+    let fixed = hashes.indices.filter { place in
       !words.words[place...].prefix(Shingles.length).contains(where: \.isLoose)
     }
+    let counts = Dictionary(hashes.map { ($0, 1) }, uniquingKeysWith: +)
+    let single = fixed.filter { counts[hashes[$0]] == 1 }
+    return single.isEmpty ? fixed : single
   }
 }

@@ -80,6 +80,8 @@ enum CopyrightNotice {
       return false
     }
     let rest = text[(line.lowerBound + word.count)..<line.upperBound].prefix(100)
+    let next = rest.drop(while: \.isBlank)
+    guard next.first?.isLowerLetter != true || next.starts(with: "by ".utf8) else { return false }
     return hasYear(rest) || rest.contains(where: isField) || rest.firstRange(of: "(c)".utf8) != nil
       || rest.firstRange(of: "(C)".utf8) != nil
   }

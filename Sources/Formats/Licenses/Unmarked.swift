@@ -66,8 +66,9 @@ extension Unmarked {
       return put(UInt8(ascii: "<"))
     }
     bytes.append(HTMLNames.inline.contains(name) ? UInt8(ascii: " ") : Self.lineMark)
+    let isClosing = source[place + 1] == UInt8(ascii: "/")
     place = end + 1
-    guard HTMLNames.unread.contains(name) else { return }
+    guard HTMLNames.unread.contains(name), !isClosing else { return }
     while let close = next(UInt8(ascii: "<"), within: source.count) {
       place = close
       if source[place...].starts(with: "</".utf8) { return }

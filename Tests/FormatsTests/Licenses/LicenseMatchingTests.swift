@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func aCutHeadIsStillThatLicense() throws {
-    let cut = String(published.drop { $0 != "A" }.dropFirst(130))
+    let cut = String(published.drop { $0 != "A" }.dropFirst(60))
     let match = try #require(read(cut).matches.first)
     #expect(match.ids == ["sharing-1"] && match.likeness == .changed)
   }

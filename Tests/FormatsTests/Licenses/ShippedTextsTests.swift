@@ -31,9 +31,12 @@ import Testing
   }
 
   @Test func noTextHoldsAnothersDigest() throws {
-    let digests = try Self.texts().fingerprints.filter { $0.kind == .text }.flatMap(\.digests)
-    #expect(digests.allSatisfy { $0.count == 32 })
-    #expect(Set(digests).count == digests.count)
+    var owners: [String: Set<[String]>] = [:]
+    for text in try Self.texts().fingerprints where text.kind == .text {
+      for digest in text.digests { owners[digest, default: []].insert(text.ids) }
+    }
+    #expect(owners.keys.allSatisfy { $0.count == 32 })
+    #expect(owners.values.allSatisfy { $0.count == 1 })
   }
 
   @Test(
