@@ -6,20 +6,37 @@ import PolicyFiles
 
 extension LicenseCatalogue {
   private static let guide = "Rules/README.md, \"Licenses\""
-  private static let keys = ["id", "spdx", "also", "name", "terms", "conditions", "restrictions"]
+  private static let keys = [
+    "id", "spdx", "also", "name", "terms", "conditions", "restrictions", "members",
+  ]
+  /// Beside the catalogue's file.
+  private static let list = "spdx-licenses.tsv"
 
-  /// Reads the catalogue at `path`.
+  /// Reads the catalogue at `path`, and the SPDX list beside it.
   package static func load(_ path: String) throws(PolicyFileError) -> LicenseCatalogue {
-    try LicenseCatalogue(path: path, text: try PolicyFolder.text(at: path))
+    let list = path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex) + Self.list
+    return try LicenseCatalogue(
+      path: path,
+      text: try PolicyFolder.text(at: path),
+      listed: try SPDXList.licenses(path: list, text: try PolicyFolder.text(at: list))
+    )
   }
 
   /// Reads a catalogue; `path` is only shown.
-  package init(path: String, text: String) throws(PolicyFileError) {
+  package init(path: String, text: String, listed: [KnownLicense] = []) throws(PolicyFileError) {
     let file = try PolicyFile(path: path, text: text)
-    let fields = try file.root.fields(["licenses"], guide: Self.guide)
-    var entries: [(license: KnownLicense, also: [String])] = []
+    let fields = try file.root.fields(["licenses", "named"], guide: Self.guide)
     var ids: Set<String> = []
-    for item in try fields.required("licenses").items {
+    let licenses = try Self.entries(try fields.required("licenses").items, &ids)
+    let named = try Self.entries(fields.items("named"), &ids)
+    self.init(licenses, named: named, listed: listed)
+  }
+
+  private static func entries(_ items: [PolicyNode], _ ids: inout Set<String>)
+    throws(PolicyFileError) -> [Entry]
+  {
+    var entries: [Entry] = []
+    for item in items {
       let fields = try item.fields(Self.keys, guide: Self.guide)
       let license = try Self.license(fields)
       guard ids.insert(license.id).inserted else {
@@ -27,7 +44,7 @@ extension LicenseCatalogue {
       }
       entries.append((license, try fields.texts("also")))
     }
-    self.init(entries)
+    return entries
   }
 
   private static func license(_ fields: PolicyFields) throws(PolicyFileError) -> KnownLicense {
@@ -52,7 +69,8 @@ extension LicenseCatalogue {
       name: try fields.text("name"),
       terms: terms,
       conditions: conditions,
-      restrictions: restrictions
+      restrictions: restrictions,
+      members: try fields.texts("members")
     )
   }
 }
