@@ -31,7 +31,11 @@ import Testing
     ("other:my own license", .unresolved), ("cc", .unresolved), ("unknown", .none),
     ("none", .none), ("apache-2.0,cc-by-nc-4.0", .restricted), ("mit, apache-2.0", .open),
     ("mit,other", .unresolved), ("cc-by-nc-4.0,none", .none), ("GPL-3.0-only", .open),
-    ("bsl-1.0", .open), ("BUSL-1.1", .unresolved), ("NOASSERTION", .unresolved), ("", .none),
+    ("bsl-1.0", .open), ("BUSL-1.1", .restricted), ("NOASSERTION", .unresolved), ("", .none),
+    ("0BSD", .open), ("CC-BY-NC-ND-2.5", .restricted), ("Aladdin", .restricted),
+    ("zlib-acknowledgement", .unresolved), ("AAL", .open), ("metamail", .unresolved),
+    ("other:qwen-research", .restricted), ("other:mnpl-0.1", .restricted),
+    ("other:falcon-llm-license", .restricted), ("other:llama-3.1", .restricted),
   ])
   func termsOf(_ declared: String, _ terms: Terms) throws {
     #expect(try Shipped.licenses().terms(of: declared) == terms)
@@ -75,5 +79,48 @@ import Testing
           restrictions: [user-cap]
       """
     #expect(throws: PolicyFileError.self) { try LicenseCatalogue(path: "l.yaml", text: text) }
+  }
+
+  @Test func theListSaysWhoApproved() throws {
+    let catalogue = try Shipped.licenses()
+    #expect(catalogue["apache-2.0"]?.approvals == [.osi, .fsf])
+    #expect(catalogue["bsd-3-clause-clear"]?.approvals == [.fsf])
+    #expect(catalogue["llama3.1"]?.approvals == [])
+    #expect(catalogue.all.filter { $0.approvals.contains(.osi) }.count > 140)
+  }
+
+  @Test func everyLicenseIsReadOnce() throws {
+    let catalogue = try Shipped.licenses()
+    #expect(catalogue.all.count > 750)
+    #expect(Set(catalogue.all.map(\.id)).count == catalogue.all.count)
+    #expect(catalogue.all.allSatisfy { ($0.terms == .restricted) == !$0.restrictions.isEmpty })
+  }
+
+  @Test func aFamilyKnowsItsMembers() throws {
+    let families = try Shipped.licenses().families
+    #expect(families.keys.sorted() == ["bsd", "cc", "gfdl", "gpl", "lgpl", "openrail"])
+  }
+
+  @Test func namesOfOneLicenseAreTogether() throws {
+    let names = try Shipped.licenses().names
+    let gpl = try #require(names.first { $0.id == "gpl-3.0" })
+    #expect(gpl.names.contains("GPL-3.0-or-later"))
+    #expect(names.contains { $0.id == "zpl-2.1" })
+  }
+
+  @Test(arguments: [
+    ("MIT\tMIT\tyes", "l.tsv:2:1: error: 3 fields where 8 are due"),
+    ("MIT\tMIT\t\t\t\tfree\t\t", "l.tsv:2:1: error: 'free' is not a word that is known here"),
+    (
+      "MIT\tMIT\t\t\t\topen\tthanks\t",
+      "l.tsv:2:1: error: 'thanks' is not a word that is known here"
+    ),
+    ("MIT\tMIT\t\t\t\topen\t\tuser-cap", "l.tsv:2:1: error: open terms with a restriction"),
+  ])
+  func aLineOfTheListThatIsWrongIsShown(_ line: String, _ message: String) throws {
+    let error = try #require(throws: PolicyFileError.self) {
+      try SPDXList.licenses(path: "l.tsv", text: "# head\n\(line)\n")
+    }
+    #expect(error.description.hasPrefix(message))
   }
 }

@@ -14,7 +14,8 @@ extension LicenseCatalogue {
 
   /// Reads the catalogue at `path`, and the SPDX list beside it.
   package static func load(_ path: String) throws(PolicyFileError) -> LicenseCatalogue {
-    let list = path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex) + Self.list
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let list = folder + Self.list
     return try LicenseCatalogue(
       path: path,
       text: try PolicyFolder.text(at: path),

@@ -17,8 +17,10 @@ package struct LicenseCatalogue: Sendable {
   /// Places in ``all`` by id, SPDX id and other names, in lower case.
   private var places: [String: Int] = [:]
 
-  /// A catalogue of the Hub's `licenses`, of `named` ones that it has no identifier for, and of the
-  /// SPDX list. What one name means is decided by the first that has it.
+  /// A catalogue of the Hub's `licenses`, of `named` ones that it has no identifier for, and of what
+  /// the SPDX list has beside them.
+  ///
+  /// What one name means is decided by the first that has it.
   package init(_ licenses: [Entry], named: [Entry] = [], listed: [KnownLicense] = []) {
     let entries = Self.approved(licenses + named, by: listed)
     let known = Set(entries.compactMap { $0.license.spdx?.lowercased() })
