@@ -46,6 +46,6 @@ package struct KnownLicense: Sendable, Hashable {
   package var restrictions: [Restriction]
   /// For a family, the patterns of its members' identifiers.
   package var members: [String] = []
-  /// By the SPDX list; empty for a license that is not on it.
+  /// As a table has them; see ``LicenseCatalogue/approvals(of:)``.
   package var approvals: Set<Approval> = []
 }

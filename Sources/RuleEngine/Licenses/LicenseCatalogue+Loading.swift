@@ -9,34 +9,41 @@ extension LicenseCatalogue {
   private static let keys = [
     "id", "spdx", "also", "name", "terms", "conditions", "restrictions", "members",
   ]
-  /// Beside the catalogue's file.
-  private static let list = "spdx-licenses.tsv"
 
-  /// Reads the catalogue at `path`, and the SPDX list beside it.
+  /// Reads the catalogue at `path`, and the tables beside it.
   package static func load(_ path: String) throws(PolicyFileError) -> LicenseCatalogue {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let list = folder + Self.list
+    let (models, list) = (folder + "model-licenses.tsv", folder + "spdx-licenses.tsv")
     return try LicenseCatalogue(
       path: path,
       text: try PolicyFolder.text(at: path),
-      listed: try SPDXList.licenses(path: list, text: try PolicyFolder.text(at: list))
+      models: try LicenseTable(
+        path: models,
+        text: try PolicyFolder.bytes(at: models),
+        isSPDX: false
+      ),
+      listed: try LicenseTable(path: list, text: try PolicyFolder.bytes(at: list), isSPDX: true)
     )
   }
 
   /// Reads a catalogue; `path` is only shown.
-  package init(path: String, text: String, listed: [KnownLicense] = []) throws(PolicyFileError) {
+  init(
+    path: String,
+    text: String,
+    models: LicenseTable = .empty,
+    listed: LicenseTable = .empty
+  ) throws(PolicyFileError) {
     let file = try PolicyFile(path: path, text: text)
-    let fields = try file.root.fields(["licenses", "named"], guide: Self.guide)
-    var ids: Set<String> = []
-    let licenses = try Self.entries(try fields.required("licenses").items, &ids)
-    let named = try Self.entries(fields.items("named"), &ids)
-    self.init(licenses, named: named, listed: listed)
+    let fields = try file.root.fields(["licenses"], guide: Self.guide)
+    let licenses = try Self.entries(try fields.required("licenses").items)
+    self.init(licenses, models: models, listed: listed)
   }
 
-  private static func entries(_ items: [PolicyNode], _ ids: inout Set<String>)
-    throws(PolicyFileError) -> [Entry]
+  private static func entries(_ items: [PolicyNode])
+    throws(PolicyFileError) -> [(license: KnownLicense, also: [String])]
   {
-    var entries: [Entry] = []
+    var ids: Set<String> = []
+    var entries: [(license: KnownLicense, also: [String])] = []
     for item in items {
       let fields = try item.fields(Self.keys, guide: Self.guide)
       let license = try Self.license(fields)
