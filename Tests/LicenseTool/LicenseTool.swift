@@ -50,13 +50,15 @@ import Formats
     FileHandle.standardError.write(Data((words + "\n").utf8))
   }
 
-  /// `ID.txt`, `ID,ID@VARIANT.txt`, `ID.notice` or `ID.exception`; nil for a file of another name.
+  /// `ID.txt`, `ID,ID@VARIANT.txt`, `ID.notice`, `ID.exception` or `ID.policy`; nil for a file of
+  /// another name.
   private static func source(_ file: URL) throws -> LicenseTexts.Source? {
     let kind: LicenseFingerprint.Kind
     switch file.pathExtension {
     case "txt": kind = .text
     case "notice": kind = .notice
     case "exception": kind = .exception
+    case "policy": kind = .policy
     default: return nil
     }
     let name = file.deletingPathExtension().lastPathComponent.split(separator: "@")[0]

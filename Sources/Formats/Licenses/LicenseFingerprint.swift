@@ -17,6 +17,8 @@ package struct LicenseFingerprint: Sendable, Hashable {
     case notice
     /// Words that permit more than the license beside them.
     case exception
+    /// Words that a license refers to, on what its work may not be used for.
+    case policy
   }
 
   /// A run of words of the license.

@@ -57,7 +57,8 @@ extension DeclaredLicense {
   /// that is known.
   private func textNames(_ names: LicenseNames) -> [LicenseName] {
     guard case .read(let reading) = text else { return [] }
-    return reading.matches.filter { $0.kind != .exception }.compactMap { match in
+    let licenses = reading.matches.filter { $0.kind == .text || $0.kind == .notice }
+    return licenses.compactMap { match in
       let meanings = match.ids.compactMap(names.meaning)
       return meanings.first { if case .license = $0 { true } else { false } } ?? meanings.first
     }
