@@ -3,7 +3,7 @@
 
 /// A license that may stand at a place of a text, with what speaks for it.
 struct LicenseCandidate {
-  let fingerprint: LicenseFingerprint
+  let sighting: Sighting
   let chain: [LicenseChain.Hit]
   let words: Range<Int>
   private(set) var additions: [LicenseMatch.Addition] = []
@@ -11,15 +11,17 @@ struct LicenseCandidate {
   private var lost = 0
 
   /// Nil when nothing of it stands in the text.
-  init?(_ fingerprint: LicenseFingerprint, _ hits: [LicenseChain.Hit], textCount: Int) {
-    let chain = LicenseChain(hits, of: fingerprint).hits
+  init?(_ sighting: Sighting, _ hits: [LicenseChain.Hit]) {
+    let chain = LicenseChain(hits, of: sighting.fingerprint).hits
     guard let first = chain.first, let last = chain.last else { return nil }
-    self.fingerprint = fingerprint
+    self.sighting = sighting
     self.chain = chain
-    words = Self.words(first, last, fingerprint, textCount)
+    words = Self.words(first, last, sighting.fingerprint, sighting.textCount)
     lost = words(of: first.mark) + words(of: fingerprint.marks.count - 1 - last.mark)
     for (before, after) in zip(chain, chain.dropFirst()) { weigh(before, after) }
   }
+
+  private var fingerprint: LicenseFingerprint { sighting.fingerprint }
 
   /// From the first hit to the last, and over the ends of the license where no mark is missing, or
   /// where the text has no more words than the license has there: those stand in its words' stead.

@@ -15,15 +15,15 @@ extension LicenseTexts {
       return LicenseReading(matches: [match], count: words.count, others: [])
     }
     let text = Shingles(words)
-    var candidates = fingerprints.compactMap { Sighting($0, in: text) }
+    var found = fingerprints.compactMap { Sighting($0, in: text)?.candidate(outside: []) }
     var (matches, taken) = ([LicenseMatch](), [Range<Int>]())
-    while matches.count < Self.mostMatches {
-      let found = candidates.compactMap { $0.candidate(outside: taken, textCount: words.count) }
-        .filter { $0.contained * 1000 >= Double(Self.least) }
-      guard let best = found.max(by: { $0.score < $1.score }) else { break }
+    while matches.count < Self.mostMatches, let best = found.max(by: { $0.score < $1.score }) {
       matches.append(best.match(twins: Self.twins(of: best, among: found)))
       taken.append(best.words)
-      candidates.removeAll { !$0.hasPlaces(outside: taken) }
+      found = found.compactMap { candidate in
+        guard candidate.words.overlaps(best.words) else { return candidate }
+        return candidate.sighting.candidate(outside: taken)
+      }
     }
     matches.sort { $0.words.lowerBound < $1.words.lowerBound }
     return LicenseReading(matches: matches, count: words.count, others: words.outside(of: matches))
@@ -51,7 +51,10 @@ extension LicenseTexts {
     -> [String]
   {
     let equal = found.filter { $0.score >= best.score && $0.words.overlaps(best.words) }
-    return Array(Set(equal.flatMap(\.fingerprint.ids)).subtracting(best.fingerprint.ids)).sorted()
+    return Array(
+      Set(equal.flatMap(\.sighting.fingerprint.ids))
+        .subtracting(best.sighting.fingerprint.ids)
+    ).sorted()
   }
 }
 

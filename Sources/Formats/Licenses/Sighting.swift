@@ -3,7 +3,9 @@
 
 /// Where the marks of one license stand in a text.
 struct Sighting {
-  private let fingerprint: LicenseFingerprint
+  let fingerprint: LicenseFingerprint
+  /// How many words the text has.
+  let textCount: Int
   private let hits: [LicenseChain.Hit]
 
   /// Nil when too few of its marks stand there.
@@ -20,16 +22,16 @@ struct Sighting {
       hits += places.map { .init(mark: mark, place: $0) }
     }
     self.fingerprint = fingerprint
+    textCount = text.count
     self.hits = hits
   }
 
-  func hasPlaces(outside taken: [Range<Int>]) -> Bool {
-    hits.contains { hit in !taken.contains { $0.contains(hit.place) } }
-  }
-
-  /// The best place of it that is not taken yet.
-  func candidate(outside taken: [Range<Int>], textCount: Int) -> LicenseCandidate? {
+  /// The best place of it outside of what is taken; nil when too little of it stands there.
+  func candidate(outside taken: [Range<Int>]) -> LicenseCandidate? {
     let free = hits.filter { hit in !taken.contains { $0.contains(hit.place) } }
-    return LicenseCandidate(fingerprint, free, textCount: textCount)
+    guard let candidate = LicenseCandidate(self, free),
+      candidate.contained * 1000 >= Double(LicenseTexts.least)
+    else { return nil }
+    return candidate
   }
 }

@@ -93,6 +93,14 @@ import Testing
     #expect(reading.otherCount == 0)
   }
 
+  @Test func copiesWithoutEndAreBounded() {
+    let copies = String(repeating: SampleTexts.keeping + "\n\n", count: 300)
+    let reading = read(copies)
+    #expect((1...24).contains(reading.matches.count))
+    let words = reading.matches.reduce(0) { $0 + $1.words.count }
+    #expect(words + reading.otherCount == reading.count - 2)
+  }
+
   @Test func versionsAreToldApart() {
     let second = String(
       decoding: LicenseTemplate(Array(SampleTexts.sharing2.utf8)).whole,
