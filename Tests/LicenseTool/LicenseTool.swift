@@ -22,7 +22,7 @@ import Formats
     switch (arguments.first, arguments.dropFirst().first) {
     case ("fingerprint", let folder?): try fingerprint(URL(fileURLWithPath: folder))
     case ("identify", let texts?):
-      let texts = try LicenseTexts(file: try Data(contentsOf: URL(fileURLWithPath: texts)))
+      let texts = try LicenseTexts(file: try bytes(at: URL(fileURLWithPath: texts)))
       for path in arguments.dropFirst(2) { try identify(path, texts) }
     default:
       say(usage)
@@ -46,6 +46,8 @@ import Formats
     }
   }
 
+  private static func bytes(at file: URL) throws -> [UInt8] { Array(try Data(contentsOf: file)) }
+
   private static func say(_ words: String) {
     FileHandle.standardError.write(Data((words + "\n").utf8))
   }
@@ -62,7 +64,7 @@ import Formats
     default: return nil
     }
     let name = file.deletingPathExtension().lastPathComponent.split(separator: "@")[0]
-    let bytes = try TextBytes.utf8(try Data(contentsOf: file))
+    let bytes = try TextBytes.utf8(try bytes(at: file))
     return LicenseTexts.Source(
       ids: name.split(separator: ",").map(String.init),
       kind: kind,
@@ -72,7 +74,7 @@ import Formats
 
   private static func identify(_ path: String, _ texts: LicenseTexts) throws {
     let begun = ContinuousClock.now
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let bytes = try bytes(at: URL(fileURLWithPath: path))
     let answer: Answer
     do {
       let words = try LicenseWords(bytes)

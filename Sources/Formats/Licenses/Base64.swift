@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Bytes as text, in the alphabet of RFC 4648, section 4, without padding.
+/// Numbers of 48 bits as eight letters, in the alphabet of RFC 4648, section 4.
 enum Base64 {
+  /// How many letters a number has.
+  static let length = 8
+
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
@@ -13,32 +16,27 @@ enum Base64 {
     return values
   }()
 
-  static func text(_ bytes: [UInt8]) -> String {
-    var letters: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let value = (0..<3).reduce(UInt32(0)) { value, offset in
-        value << 8 | UInt32(start + offset < group.endIndex ? group[start + offset] : 0)
-      }
-      letters += (0...group.count).map { alphabet[Int(value >> UInt32(18 - 6 * $0)) & 63] }
-    }
-    return String(decoding: letters, as: UTF8.self)
+  static func letters(_ number: UInt64) -> [UInt8] {
+    (1...length).map { alphabet[Int(number >> UInt64(6 * (length - $0))) & 63] }
   }
 
-  /// Nil when a letter is none of the alphabet.
-  static func bytes(_ text: some Collection<UInt8>) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count * 3 / 4)
-    var (bits, value) = (0, UInt32(0))
+  /// The numbers that `text` holds; nil when a letter is none of the alphabet or the last number is
+  /// cut.
+  static func numbers(_ text: ArraySlice<UInt8>) -> [UInt64]? {
+    guard text.count.isMultiple(of: length) else { return nil }
+    let values = values
+    var numbers: [UInt64] = []
+    numbers.reserveCapacity(text.count / length)
+    var (number, left) = (UInt64(0), length)
     for letter in text {
-      let digit = values[Int(letter)]
-      guard digit < 64 else { return nil }
-      value = value << 6 | UInt32(digit)
-      bits += 6
-      guard bits >= 8 else { continue }
-      bits -= 8
-      bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(bits)))
+      let value = values[Int(letter)]
+      guard value < 64 else { return nil }
+      number = number << 6 | UInt64(value)
+      left -= 1
+      guard left == 0 else { continue }
+      numbers.append(number)
+      (number, left) = (0, length)
     }
-    return bytes
+    return numbers
   }
 }

@@ -25,7 +25,7 @@ package struct LicenseTexts: Sendable {
   }
 
   /// Reads a file of fingerprints: one a line; empty lines and lines that begin with `#` say nothing.
-  package init(file: some Collection<UInt8>) throws(Problem) {
+  package init(file: [UInt8]) throws(Problem) {
     var fingerprints: [LicenseFingerprint] = []
     let lines = file.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {

@@ -27,7 +27,7 @@ package struct LicenseWords: Sendable {
   var titleCount = 0
 
   /// Reads the words of a file.
-  package init(_ bytes: some Collection<UInt8>) throws(TextBytes.Problem) {
+  package init(_ bytes: [UInt8]) throws(TextBytes.Problem) {
     self.init(plain: Unmarked(try TextBytes.utf8(bytes)).bytes)
   }
 

@@ -15,9 +15,8 @@ package enum TextBytes {
   package static let most = 1 << 20
 
   /// `bytes` in UTF-8: as they are, or from UTF-16 with its mark, or from Latin-1.
-  package static func utf8(_ bytes: some Collection<UInt8>) throws(Problem) -> [UInt8] {
+  package static func utf8(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
     guard bytes.count <= most else { throw .larger(than: most) }
-    let bytes = Array(bytes)
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), low: 0) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), low: 1) }
     guard !bytes.contains(0) else { throw .notText }

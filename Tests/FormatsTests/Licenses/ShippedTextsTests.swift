@@ -13,7 +13,7 @@ import Testing
   private static let shared = "/usr/share/common-licenses"
 
   private static func texts() throws -> LicenseTexts {
-    try LicenseTexts(file: try Data(contentsOf: file))
+    try LicenseTexts(file: Array(try Data(contentsOf: file)))
   }
 
   @Test func theListsTextsAreThere() throws {
@@ -54,7 +54,9 @@ import Testing
   func theSystemsTextsAreKnown(_ name: String, _ id: String) throws {
     let path = "\(Self.shared)/\(name)"
     try #require(FileManager.default.fileExists(atPath: path))
-    let reading = try Self.texts().read(LicenseWords(try Data(contentsOf: URL(filePath: path))))
+    let reading = try Self.texts().read(
+      LicenseWords(Array(try Data(contentsOf: URL(filePath: path))))
+    )
     #expect(reading.matches.count == 1)
     #expect(reading.matches.allSatisfy { $0.ids.contains(id) && $0.likeness != .changed })
   }
