@@ -68,6 +68,7 @@ enum LicenseComparison {
       let families = statements.filter { !$0.families.isEmpty }
       said += families.map { "\($0.place.rawValue) names \($0.told): which of it is not said" }
       if statements.isEmpty { said.append("no place names a license") }
+      if let link = declared.link { said.append("the front matter has the terms at \(link)") }
     }
     return (open + said, !open.isEmpty)
   }

@@ -128,6 +128,8 @@ import Testing
     let unnamed = accord(DeclaredLicense(frontMatter: ["other"]))
     #expect(unnamed.outcome == .unresolved)
     #expect(unnamed.sentences == ["no place names a license"])
+    let linked = accord(DeclaredLicense(frontMatter: ["other"], link: "https://acme.example/terms"))
+    #expect(linked.sentences.last == "the front matter has the terms at https://acme.example/terms")
     let unknown = accord(
       DeclaredLicense(frontMatter: ["other"], name: "acme-license", text: file(["Apache-2.0"]))
     )

@@ -79,4 +79,14 @@ import Testing
     let texts = SampleTexts.make([(["a"], long), (["a"], long + " end"), (["b"], long + " end")])
     #expect(texts.fingerprints.map(\.ids) == [["a"], ["a", "b"]])
   }
+
+  @Test func changedLinesAreReadOrRefused() throws {
+    let line = Array(try #require(sharing).line.utf8)
+    for place in line.indices {
+      var changed = line
+      changed[place] = UInt8(ascii: place.isMultiple(of: 2) ? "9" : "\t")
+      guard let read = try? LicenseFingerprint(line: changed[...]) else { continue }
+      #expect(read.marks.allSatisfy { $0.place < read.count })
+    }
+  }
 }

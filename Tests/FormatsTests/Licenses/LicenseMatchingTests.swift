@@ -136,4 +136,22 @@ import Testing
     let count = (try? LicenseWords(noise))?.count
     #expect(count.map { $0 > 0 } == true)
   }
+
+  @Test func changedBytesAreReadToTheEnd() throws {
+    var state: UInt64 = 11
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let marks = Array("<>&;]()\"'.-#*\n\r\u{1}\u{2}\u{B}".utf8) + [0xC3, 0xE2, 0xFF]
+    let source = Array((published + SampleTexts.keeping).utf8)
+    for _ in 0..<300 {
+      var bytes = source
+      for _ in 0..<40 { bytes[next(bytes.count)] = marks[next(marks.count)] }
+      let reading = texts.read(try LicenseWords(bytes))
+      let places = reading.matches.map(\.words) + reading.others.map(\.words)
+      #expect(places.allSatisfy { (0...reading.count).contains($0.upperBound) })
+      #expect(reading.matches.allSatisfy { $0.contained <= 1000 && $0.similarity <= 1000 })
+    }
+  }
 }
