@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Numbers of 48 bits as eight letters, in the alphabet of RFC 4648, section 4.
+/// Numbers of 54 bits as nine letters, in the alphabet of RFC 4648, section 4.
 enum Base64 {
   /// How many letters a number has.
-  static let length = 8
+  static let length = 9
 
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8

@@ -8,7 +8,10 @@ struct LicenseCandidate {
   let words: Range<Int>
   private(set) var additions: [LicenseMatch.Addition] = []
   private(set) var missing = 0
+  /// How many words of the license are not seen.
   private var lost = 0
+  /// How many words that may be left out are.
+  private var absent = 0
 
   /// Nil when nothing of it stands in the text.
   init?(_ sighting: Sighting, _ hits: [LicenseChain.Hit]) {
@@ -17,7 +20,7 @@ struct LicenseCandidate {
     self.sighting = sighting
     self.chain = chain
     words = Self.words(first, last, sighting.fingerprint, sighting.textCount)
-    lost = words(of: first.mark) + words(of: fingerprint.marks.count - 1 - last.mark)
+    weighEnds(first, last)
     for (before, after) in zip(chain, chain.dropFirst()) { weigh(before, after) }
   }
 
@@ -39,20 +42,26 @@ struct LicenseCandidate {
     return max(0, start)..<min(textCount, end)
   }
 
+  /// Counts the words before the first hit and after the last.
+  private mutating func weighEnds(_ first: LicenseChain.Hit, _ last: LicenseChain.Hit) {
+    let marks = fingerprint.marks
+    let ends = [marks[..<first.mark], marks[(last.mark + 1)...]]
+    for end in ends {
+      lost += words(of: end.count { !$0.isOptional })
+      absent += end.contains(where: \.isOptional) ? end.reduce(0) { $0 + $1.optional } : 0
+    }
+  }
+
   /// Counts the words between two hits that the license has less, or more, or others.
   private mutating func weigh(_ before: LicenseChain.Hit, _ after: LicenseChain.Hit) {
-    let marks = fingerprint.marks
-    let own = marks[after.mark].place - marks[before.mark].place
-    let loose = marks[(before.mark + 1)...after.mark].reduce(0) { $0 + $1.loose }
-    let surplus = after.place - before.place - own
-    let room = loose > 0 ? Self.room : 0
-    if surplus > room {
+    let gap = Gap(fingerprint.marks, before, after)
+    if gap.surplus > 0 {
       let start = min(before.place + Shingles.length, after.place)
-      additions.append(.init(count: surplus - room, words: start..<after.place))
+      additions.append(.init(count: gap.surplus, words: start..<after.place))
     }
-    let deficit = max(0, -surplus - loose)
-    missing += deficit
-    lost += max(deficit, stretch(of: after.mark - before.mark - 1))
+    missing += gap.deficit
+    absent += gap.absent
+    lost += max(gap.deficit, stretch(of: gap.required))
   }
 
   /// How many words of the license are not seen where `marks` marks in a row are not: a changed word
@@ -66,15 +75,12 @@ struct LicenseCandidate {
     marks * fingerprint.count / fingerprint.marks.count
   }
 
-  /// How many words more than the license's own copy anybody may fill in where words vary.
-  private static let room = 20
-
+  /// How many words the license has here.
+  private var count: Int { max(1, fingerprint.count - absent) }
   /// The words that it shares with the text.
-  private var common: Int { max(0, fingerprint.count - lost) }
-  var contained: Double { Double(common) / Double(fingerprint.count) }
-  var similarity: Double {
-    2 * Double(common) / Double(fingerprint.count + max(words.count, common))
-  }
+  private var common: Int { max(0, count - lost) }
+  var contained: Double { Double(common) / Double(count) }
+  var similarity: Double { 2 * Double(common) / Double(count + max(words.count, common)) }
   /// The words of the text that it explains, less those that it leaves unexplained and those that it
   /// lacks.
   var score: Int {

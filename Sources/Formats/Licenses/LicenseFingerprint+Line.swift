@@ -10,15 +10,12 @@ extension LicenseFingerprint {
     case marks
   }
 
-  /// Identifiers, kind, number of words, digests and marks, between tabs; of each mark, in eight letters
-  /// of base 64, how many words between it and the mark before it vary (six bits), how many words it
-  /// stands after that mark (ten bits), and the hash.
+  /// Identifiers, kind, number of words, digests and marks, between tabs; a mark is nine letters.
   package var line: String {
     var letters: [UInt8] = []
     var last = 0
     for mark in marks {
-      let step = UInt64(min(mark.place - last, 0x3FF))
-      letters += Base64.letters(UInt64(mark.loose) << 42 | step << 32 | UInt64(mark.hash))
+      letters += Base64.letters(mark.number(after: last))
       last = mark.place
     }
     let fields = [
@@ -61,8 +58,30 @@ extension LicenseFingerprint {
   private static func marks(_ numbers: [UInt64]) -> [Mark] {
     var place = 0
     return numbers.map { number in
-      place += Int(number >> 32 & 0x3FF)
-      return Mark(place: place, hash: UInt32(truncatingIfNeeded: number), loose: Int(number >> 42))
+      let mark = Mark(number, after: place)
+      place = mark.place
+      return mark
     }
+  }
+}
+
+extension LicenseFingerprint.Mark {
+  /// A mark in 54 bits, from the highest on: one whether it may be left out, six for how many words
+  /// before it may be, five for how many vary, ten for how many words it stands after the mark before
+  /// it, and the hash.
+  fileprivate func number(after last: Int) -> UInt64 {
+    let words =
+      UInt64(optional) << 47 | UInt64(loose) << 42 | UInt64(min(place - last, 0x3FF)) << 32
+    return (isOptional ? 1 << 53 : 0) | words | UInt64(hash)
+  }
+
+  fileprivate init(_ number: UInt64, after last: Int) {
+    self.init(
+      place: last + Int(number >> 32 & 0x3FF),
+      hash: UInt32(truncatingIfNeeded: number),
+      loose: Int(number >> 42 & 31),
+      optional: Int(number >> 47 & 63),
+      isOptional: number >> 53 == 1
+    )
   }
 }

@@ -29,9 +29,14 @@ package struct LicenseFingerprint: Sendable, Hashable {
     /// How many of the words between the mark before it and this one are filled in by anybody; at
     /// most ``mostLoose``.
     var loose: Int
+    /// How many of them may be left out; at most ``mostOptional``.
+    var optional: Int
+    /// Whether it may be left out itself.
+    var isOptional: Bool
 
-    /// As much as fits into six bits.
-    static let mostLoose = 63
+    /// As much as fits into five bits, and into six.
+    static let mostLoose = 31
+    static let mostOptional = 63
   }
 
   /// The most marks of a text.
@@ -70,18 +75,31 @@ extension LicenseFingerprint {
       fixed[(stretch * fixed.count / stretches)..<((stretch + 1) * fixed.count / stretches)]
         .min { (rarity(hashes[$0]), hashes[$0]) < (rarity(hashes[$1]), hashes[$1]) }
     }
+    marks = Self.marks(at: chosen, hashes, words)
+  }
+
+  private static func marks(at places: [Int], _ hashes: [UInt32], _ words: LicenseWords) -> [Mark] {
+    let allOptional = places.allSatisfy { words.words[$0].isOptional }
     var last = 0
-    for place in chosen {
-      let loose = words.words[last..<place].count(where: \.isLoose)
-      marks.append(Mark(place: place, hash: hashes[place], loose: min(loose, Mark.mostLoose)))
+    return places.map { place in
+      let between = words.words[last..<place]
       last = place
+      return Mark(
+        place: place,
+        hash: hashes[place],
+        loose: min(between.count(where: \.isLoose), Mark.mostLoose),
+        optional: min(between.count(where: \.isOptional), Mark.mostOptional),
+        isOptional: words.words[place].isOptional && !allOptional
+      )
     }
   }
 
-  /// Where runs begin of which no word varies, and that stand but once in the text, if there are any.
+  /// Where runs begin of which no word varies, and all or none may be left out, and that stand but once
+  /// in the text, if there are any.
   private static func fixedPlaces(_ words: LicenseWords, _ hashes: [UInt32]) -> [Int] {
     let fixed = hashes.indices.filter { place in
-      !words.words[place...].prefix(Shingles.length).contains(where: \.isLoose)
+      let run = words.words[place...].prefix(Shingles.length)
+      return run.allSatisfy { !$0.isLoose && $0.isOptional == words.words[place].isOptional }
     }
     let counts = Dictionary(hashes.map { ($0, 1) }, uniquingKeysWith: +)
     let single = fixed.filter { counts[hashes[$0]] == 1 }

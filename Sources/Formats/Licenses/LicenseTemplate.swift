@@ -7,9 +7,12 @@
 /// anybody fills in, `<<beginOptional>>` and `<<endOptional>>` around what may be missing. A text
 /// without marks is a template, too.
 package struct LicenseTemplate: Sendable, Hashable {
-  /// Stand around words that vary, in what ``whole`` and ``least`` hand on; in no other text.
+  /// Stand around words that vary, and around words that may be left out, in what ``whole`` and
+  /// ``least`` hand on; in no other text.
   static let begin: UInt8 = 0x01
   static let end: UInt8 = 0x02
+  static let beginOptional: UInt8 = 0x03
+  static let endOptional: UInt8 = 0x04
 
   /// The text with all that may be left out.
   package private(set) var whole: [UInt8] = []
@@ -38,8 +41,11 @@ package struct LicenseTemplate: Sendable, Hashable {
   private mutating func mark(_ text: ArraySlice<UInt8>) {
     if text.starts(with: "beginOptional".utf8) {
       depth += 1
+      append([Self.beginOptional])
     } else if text.starts(with: "endOptional".utf8) {
-      depth = max(0, depth - 1)
+      guard depth > 0 else { return }
+      append([Self.endOptional])
+      depth -= 1
     } else if text.starts(with: "var;".utf8) {
       append([Self.begin] + Self.original(in: text) + [Self.end])
     } else {

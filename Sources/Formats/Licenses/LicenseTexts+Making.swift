@@ -20,10 +20,8 @@ extension LicenseTexts {
   private static let alike = 0.95
 
   /// The fingerprints of `sources`, sorted by id; texts that say the same word for word are one.
-  ///
-  /// Where a part may be left out there are two: with all of them and with none.
   package static func make(_ sources: [Source]) -> [LicenseFingerprint] {
-    let forms = withoutAlike(merged(sources.flatMap(Form.all)).filter { !$0.runs.isEmpty })
+    let forms = withoutAlike(merged(sources.map(Form.init)).filter { !$0.runs.isEmpty })
     var counts: [UInt32: Int] = [:]
     for form in forms {
       for hash in form.runs { counts[hash, default: 0] += 1 }
@@ -67,17 +65,13 @@ extension LicenseTexts {
     var digests: Set<String>
     var runs: Set<UInt32>
 
-    static func all(_ source: Source) -> [Form] {
-      [source.template.whole, source.template.least].map { bytes in
-        let words = LicenseWords(template: bytes)
-        return Form(
-          ids: Set(source.ids),
-          kind: source.kind,
-          words: words,
-          digests: words.count > 0 ? Set(words.digests) : [],
-          runs: Set(Shingles.hashes(of: words))
-        )
-      }
+    init(_ source: Source) {
+      ids = Set(source.ids)
+      kind = source.kind
+      words = LicenseWords(template: source.template.whole)
+      let least = LicenseWords(template: source.template.least)
+      digests = Set([words, least].filter { $0.count > 0 }.flatMap(\.digests))
+      runs = Set(Shingles.hashes(of: words))
     }
 
     func isAlike(_ other: Form) -> Bool {

@@ -16,6 +16,8 @@ package struct LicenseWords: Sendable {
     var normalEnd: Int
     /// Whether anybody fills in something else here.
     var isLoose: Bool
+    /// Whether it may be left out.
+    var isOptional: Bool
   }
 
   /// The text without markup.

@@ -18,7 +18,7 @@ struct LineHead {
 
   private static func isContent(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte.isLetterOrDigit || byte == UInt8(ascii: "(")
-      || byte == LicenseTemplate.begin || byte == LicenseTemplate.end
+      || (LicenseTemplate.begin...LicenseTemplate.endOptional).contains(byte)
   }
 }
 

@@ -11,12 +11,14 @@ struct Sighting {
   /// Nil when too few of its marks stand there.
   init?(_ fingerprint: LicenseFingerprint, in text: Shingles) {
     var hits: [LicenseChain.Hit] = []
-    var (seen, left) = (0, fingerprint.marks.count)
+    var (seen, left) = (0, fingerprint.marks.count { !$0.isOptional })
     let least = (left * LicenseTexts.least + 999) / 1000
     for (mark, value) in fingerprint.marks.enumerated() {
       let places = text.places(of: value.hash)
-      if !places.isEmpty { seen += 1 }
-      left -= 1
+      if !value.isOptional {
+        if !places.isEmpty { seen += 1 }
+        left -= 1
+      }
       // Most licenses are given up here, after a third of their marks.
       guard seen + left >= least else { return nil }
       hits += places.map { .init(mark: mark, place: $0) }

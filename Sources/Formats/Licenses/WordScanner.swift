@@ -9,6 +9,8 @@ struct WordScanner {
   private(set) var titleCount = 0
   private var place = 0
   private var isLoose = false
+  /// How many parts that may be left out are open.
+  private var optional = 0
   /// The beginning of a word that waits for its rest ("non-").
   private var prefix: [UInt8] = []
   private var lines = 0
@@ -68,8 +70,13 @@ extension WordScanner {
   }
 
   private mutating func mark(_ byte: UInt8) {
-    if byte == LicenseTemplate.begin { isLoose = true }
-    if byte == LicenseTemplate.end { isLoose = false }
+    switch byte {
+    case LicenseTemplate.begin: isLoose = true
+    case LicenseTemplate.end: isLoose = false
+    case LicenseTemplate.beginOptional: optional += 1
+    case LicenseTemplate.endOptional: optional -= 1
+    default: break
+    }
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isLetterOrDigit }
@@ -111,7 +118,15 @@ extension WordScanner {
     }
     normal += plain
     normal.append(UInt8(ascii: " "))
-    words.append(.init(hash: hash, range: range, normalEnd: normal.count, isLoose: isLoose))
+    words.append(
+      .init(
+        hash: hash,
+        range: range,
+        normalEnd: normal.count,
+        isLoose: isLoose,
+        isOptional: optional > 0
+      )
+    )
   }
 
   private func spelling(of hash: UInt64) -> [UInt8]? {
