@@ -5,7 +5,7 @@
 struct LicenseCandidate {
   let sighting: Sighting
   let chain: [LicenseChain.Hit]
-  let words: Range<Int>
+  private(set) var words: Range<Int>
   private(set) var additions: [LicenseMatch.Addition] = []
   private(set) var missing = 0
   /// How many words of the license are not seen.
@@ -19,49 +19,57 @@ struct LicenseCandidate {
     guard let first = chain.first, let last = chain.last else { return nil }
     self.sighting = sighting
     self.chain = chain
-    words = Self.words(first, last, sighting.fingerprint, sighting.textCount)
-    weighEnds(first, last)
+    let marks = sighting.fingerprint.marks
+    let (head, tail) = (marks[..<first.mark], marks[(last.mark + 1)...])
+    words = first.place..<last.place
+    let (before, after) = (lose(head), lose(tail))
+    words = start(first, before)..<end(last, after)
     for (before, after) in zip(chain, chain.dropFirst()) { weigh(before, after) }
   }
 
   private var fingerprint: LicenseFingerprint { sighting.fingerprint }
 
-  /// From the first hit to the last, and over the ends of the license where no mark is missing, or
-  /// where the text has no more words than the license has there: those stand in its words' stead.
-  private static func words(
-    _ first: LicenseChain.Hit,
-    _ last: LicenseChain.Hit,
-    _ fingerprint: LicenseFingerprint,
-    _ textCount: Int
-  ) -> Range<Int> {
-    let head = fingerprint.marks[first.mark].place
-    let tail = fingerprint.count - fingerprint.marks[last.mark].place
-    let start = first.mark == 0 || first.place <= head ? first.place - head : first.place
-    let isEnd = last.mark == fingerprint.marks.count - 1 || textCount - last.place <= tail
-    let end = last.place + (isEnd ? tail : Shingles.length)
-    return max(0, start)..<min(textCount, end)
+  /// Counts the words of an end of which no mark is there, and answers how many are lost; those that
+  /// may be left out are not.
+  private mutating func lose(_ end: ArraySlice<LicenseFingerprint.Mark>) -> Int {
+    let words = words(of: end.count { !$0.isOptional })
+    lost += words
+    absent += end.contains(where: \.isOptional) ? end.reduce(0) { $0 + $1.optional } : 0
+    return words
   }
 
-  /// Counts the words before the first hit and after the last.
-  private mutating func weighEnds(_ first: LicenseChain.Hit, _ last: LicenseChain.Hit) {
-    let marks = fingerprint.marks
-    let ends = [marks[..<first.mark], marks[(last.mark + 1)...]]
-    for end in ends {
-      lost += words(of: end.count { !$0.isOptional })
-      absent += end.contains(where: \.isOptional) ? end.reduce(0) { $0 + $1.optional } : 0
-    }
+  /// Where it begins: before the first hit over the words that the license has there, if no mark of
+  /// them is missing; or at the beginning of a text that has no more words there than are lost, since
+  /// those stand in their stead.
+  private func start(_ first: LicenseChain.Hit, _ lost: Int) -> Int {
+    let mark = fingerprint.marks[first.mark]
+    let before = first.mark > 0 ? fingerprint.marks[first.mark - 1] : nil
+    let isNear = before?.isOptional ?? true
+    let head = isNear ? mark.place - (before.map { $0.place + mark.optional } ?? 0) : 0
+    return first.place <= lost ? 0 : max(0, first.place - max(0, head))
+  }
+
+  /// Where it ends, likewise.
+  private func end(_ last: LicenseChain.Hit, _ lost: Int) -> Int {
+    let place = fingerprint.marks[last.mark].place
+    let next = fingerprint.marks[(last.mark + 1)...].first
+    let isNear = next?.isOptional ?? true
+    let words = (next.map { $0.place - $0.optional } ?? fingerprint.count) - place
+    let tail = isNear ? max(Shingles.length, words) : Shingles.length
+    let end = min(sighting.textCount, last.place + tail)
+    return sighting.textCount - end <= lost ? sighting.textCount : end
   }
 
   /// Counts the words between two hits that the license has less, or more, or others.
   private mutating func weigh(_ before: LicenseChain.Hit, _ after: LicenseChain.Hit) {
-    let gap = Gap(fingerprint.marks, before, after)
+    let gap = Gap(fingerprint.marks, before, after, lost: stretch)
     if gap.surplus > 0 {
       let start = min(before.place + Shingles.length, after.place)
       additions.append(.init(count: gap.surplus, words: start..<after.place))
     }
     missing += gap.deficit
     absent += gap.absent
-    lost += max(gap.deficit, stretch(of: gap.required))
+    lost += max(gap.deficit, stretch(of: gap.marks))
   }
 
   /// How many words of the license are not seen where `marks` marks in a row are not: a changed word

@@ -30,11 +30,11 @@ extension LicenseTexts {
   }
 
   private func exact(_ words: LicenseWords) -> LicenseMatch? {
-    guard words.count > 0, let text = words.digests.lazy.compactMap(text(withDigest:)).first else {
-      return nil
-    }
+    guard words.count > 0 else { return nil }
+    let found = words.digests.lazy.map(texts(withDigest:)).first { !$0.isEmpty }
+    guard let found, let text = found.first else { return nil }
     return LicenseMatch(
-      ids: text.ids,
+      ids: Set(found.flatMap(\.ids)).sorted(),
       kind: text.kind,
       isExact: true,
       contained: 1000,

@@ -12,14 +12,14 @@ package struct LicenseTexts: Sendable {
   /// In the order of the file.
   package let fingerprints: [LicenseFingerprint]
   /// Places in ``fingerprints`` by digest.
-  private let places: [String: Int]
+  private let places: [String: [Int]]
 
-  /// Texts of which two may have one digest only if the first is the one that is meant.
+  /// Texts, of which two may have one digest: they differ by a title that may be left out.
   package init(_ fingerprints: [LicenseFingerprint]) {
     self.fingerprints = fingerprints
-    var places: [String: Int] = [:]
+    var places: [String: [Int]] = [:]
     for (place, fingerprint) in fingerprints.enumerated() {
-      for digest in fingerprint.digests { places[digest] = places[digest] ?? place }
+      for digest in fingerprint.digests { places[digest, default: []].append(place) }
     }
     self.places = places
   }
@@ -39,8 +39,8 @@ package struct LicenseTexts: Sendable {
     self.init(fingerprints)
   }
 
-  /// The text of which one form has that digest.
-  func text(withDigest digest: String) -> LicenseFingerprint? {
-    places[digest].map { fingerprints[$0] }
+  /// The texts of which one form has that digest.
+  func texts(withDigest digest: String) -> [LicenseFingerprint] {
+    (places[digest] ?? []).map { fingerprints[$0] }
   }
 }

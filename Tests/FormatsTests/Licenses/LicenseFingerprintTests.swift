@@ -44,10 +44,16 @@ import Testing
 
   @Test func aTemplateHasAFormWithAndAFormWithout() {
     let template = LicenseTemplate(
-      Array("a <<beginOptional>>b <<beginOptional>>c<<endOptional>><<endOptional>> d<<x>>".utf8)
+      Array(
+        "ab <<beginOptional>>bc <<beginOptional>>cd<<endOptional>><<endOptional>> de<<xy>>".utf8
+      )
     )
-    #expect(String(decoding: template.whole, as: UTF8.self) == "a b c d<<x>>")
-    #expect(String(decoding: template.least, as: UTF8.self) == "a  d<<x>>")
+    #expect(
+      LicenseWords(template: template.whole).words.map(\.isOptional) == [
+        false, true, true, false, false,
+      ]
+    )
+    #expect(template.least == Array("ab  de<<xy>>".utf8))
     let open = LicenseTemplate(Array("a <<beginOptional>> b <<var;original=\"c\"".utf8))
     #expect(open.least == Array("a ".utf8))
   }

@@ -63,6 +63,20 @@ import Testing
     #expect(reading.summary.hasSuffix(", 10 words added)"))
   }
 
+  /// The part that may be left out is not there, and as many words stand in its place.
+  @Test func wordsInTheSteadOfWhatMayBeLeftOutAreCounted() throws {
+    let least = String(
+      decoding: LicenseTemplate(Array(SampleTexts.sharing.utf8)).least,
+      as: UTF8.self
+    )
+    .filter { $0 != "\u{1}" && $0 != "\u{2}" }
+    let reading = read(
+      least + "\nNobody may use it for money, or against the wish of whoever made it."
+    )
+    #expect(reading.matches.map(\.ids) == [["sharing-1"]])
+    #expect(reading.otherCount == 14 && !reading.isPlain)
+  }
+
   @Test func wordsThatWereStruckOutAreCounted() throws {
     let cut = published.replacingOccurrences(
       ", or fails to do, in the hands of another person",
@@ -109,6 +123,18 @@ import Testing
     #expect(read(second + " more").matches.map(\.ids) == [["sharing-2"]])
     #expect(read(published + " more").matches.map(\.ids) == [["sharing-1"]])
     #expect(read(published + " more").matches.map(\.twins) == [[]])
+  }
+
+  @Test func twoThatDifferByTheirTitlesAreBothNamed() {
+    let titled = (1...2).map { number in
+      "<<beginOptional>>Keeping License \(number)<<endOptional>>\n"
+        + SampleTexts.keeping.split(separator: "\n").dropFirst().joined(separator: "\n")
+    }
+    let texts = SampleTexts.make([(["keeping-1"], titled[0]), (["keeping-2"], titled[1])])
+    func ids(_ text: String) -> [[String]] { texts.read(LicenseWords(text)).matches.map(\.ids) }
+    let untitled = String(titled[0].split(separator: "\n", maxSplits: 1)[1])
+    #expect(ids(untitled) == [["keeping-1", "keeping-2"]])
+    #expect(ids("Keeping License 2\n" + untitled) == [["keeping-2"]])
   }
 
   @Test func aCutHeadIsStillThatLicense() throws {

@@ -30,15 +30,6 @@ import Testing
     #expect(models.filter { !ids.contains($0) } == [])
   }
 
-  @Test func noTextHoldsAnothersDigest() throws {
-    var owners: [String: Set<[String]>] = [:]
-    for text in try Self.texts().fingerprints where text.kind == .text {
-      for digest in text.digests { owners[digest, default: []].insert(text.ids) }
-    }
-    #expect(owners.keys.allSatisfy { $0.count == 32 })
-    #expect(owners.values.allSatisfy { $0.count == 1 })
-  }
-
   @Test(
     .enabled(
       if: FileManager.default.fileExists(atPath: shared),
