@@ -45,7 +45,11 @@ let package = Package(
       dependencies: ["AuditModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
-    .target(name: "Formats", dependencies: ["CZlib", "CZstd"], swiftSettings: settings),
+    .target(
+      name: "Formats",
+      dependencies: ["CZlib", "CZstd", "Digests"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Crawlers",
       dependencies: [
@@ -96,6 +100,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/MeasureCards",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "license-texts",
+      dependencies: ["Formats"],
+      path: "Tests/LicenseTool",
       swiftSettings: settings
     ),
     .target(

@@ -15,7 +15,15 @@ struct Assembly {
   var looked: Looked
   var lexicon: FileLexicon
 
-  init(_ sighting: Sighting, _ looked: Looked, lexicon: FileLexicon) {
+  var licenses: LicenseSources
+
+  init(
+    _ sighting: Sighting,
+    _ looked: Looked,
+    lexicon: FileLexicon,
+    licenses: LicenseSources = .none
+  ) {
+    self.licenses = licenses
     opening = sighting.opening
     reading = sighting.reading
     listing = sighting.listing
@@ -70,6 +78,11 @@ struct Assembly {
       license.declared = found
     }
     if opening.card == nil { license.declared = opening.repositoryLicense }
+    if let text = looked.license, let names = licenses.value?.names {
+      license.text = text.name(names)
+      let declared = license.declared?.split(separator: ",").map { String($0).trimmed } ?? []
+      license.conflicts += [text.conflict(with: declared, names)].compactMap { $0 }
+    }
     license.conflicts += ancestry.conflicts(with: license.declared)
     return license
   }

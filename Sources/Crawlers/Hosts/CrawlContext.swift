@@ -15,6 +15,8 @@ package struct CrawlContext: Sendable {
   package var pointerLimit: Int
   /// How many generations of models that this one was made from are looked at.
   package var depth: Int
+  /// What license texts are recognised by.
+  package var licenses: LicenseSources
   /// The kinds of evidence that are opened in a third wave.
   package var lookouts: [Lookout]
 
@@ -26,6 +28,7 @@ package struct CrawlContext: Sendable {
     cardLimit: Int = 20 << 20,
     pointerLimit: Int = 8,
     depth: Int = 3,
+    licenses: LicenseSources = .none,
     lookouts: [Lookout] = Lookout.all
   ) {
     self.fetcher = fetcher
@@ -35,6 +38,7 @@ package struct CrawlContext: Sendable {
     self.cardLimit = cardLimit
     self.pointerLimit = pointerLimit
     self.depth = depth
+    self.licenses = licenses
     self.lookouts = lookouts
   }
 }
