@@ -25,6 +25,8 @@ package struct LicenseMatch: Sendable, Hashable {
   package var words: Range<Int>
   /// What stands between its words; what comes before and after is no matter of one license.
   package var additions: [Addition]
+  /// Where words of the file stand in the stead of the license's own; as exactly as is known.
+  package var changes: [Range<Int>]
   /// How many words of the license are not there, where others do not stand in their stead.
   package var missing: Int
   /// Other licenses that fit this place as well.
@@ -55,6 +57,7 @@ package struct LicenseMatch: Sendable, Hashable {
   package var likeness: Likeness {
     if isExact { return .exact }
     let isWhole = contained >= Self.close.contained && missing <= Self.close.words
-    return isWhole && additions.allSatisfy { $0.count <= Self.close.words } ? .close : .changed
+    let runs = additions.map(\.count) + changes.map(\.count)
+    return isWhole && runs.allSatisfy { $0 <= Self.close.words } ? .close : .changed
   }
 }
