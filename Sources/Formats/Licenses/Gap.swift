@@ -18,7 +18,7 @@ struct Gap {
   let isUnlike: Bool
 
   /// How many words more than the license's own copy anybody may fill in where words vary.
-  private static let room = 20
+  private static let room = 10
 
   /// What stands between two hits.
   ///

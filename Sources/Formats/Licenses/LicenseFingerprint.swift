@@ -41,8 +41,8 @@ package struct LicenseFingerprint: Sendable, Hashable {
     static let mostLoose = 31
     static let mostOptional = 63
 
-    /// Twelve bits that tell words apart, so that no changed word between two marks is taken for the
-    /// license's own (but one in 4096 that are changed to that end).
+    /// Twelve bits that tell words apart, so that a changed word between two marks is not taken for the
+    /// license's own; one change in 4096 is.
     static func check(of words: ArraySlice<LicenseWords.Word>) -> UInt16 {
       var hash: UInt64 = 0
       for word in words {
