@@ -52,9 +52,8 @@ struct Assembly {
     evidence.card = reading.card
     evidence.license = license
     evidence.lineage = ancestry.lineage
-    evidence.checkpoints = CheckpointFacts(
-      claim: evidence.saw(.card) ? reading.checkpoints : max(.unseen, partlySeen),
-      count: checkpointNames?.count
+    evidence.checkpoints = checkpointFacts(
+      claim: evidence.saw(.card) ? reading.checkpoints : max(.unseen, partlySeen)
     )
     evidence.digest = Self.digest(of: evidence.surfaces)
     return evidence
@@ -99,8 +98,11 @@ struct Assembly {
   private var ownFiles: [Observation] {
     let components: [Component] = [.evaluationCode, .fineTuningCode, .trainingMetrics]
     return components.flatMap { component in
-      lexicon.files(showing: component, in: listing.files).prefix(Self.ownFilesCited)
-        .map { ownFile($0.file, component, $0.sign) }
+      let found = lexicon.files(showing: component, in: listing.files)
+      // What was opened tells most.
+      let opened = found.filter { looked.files[$0.file.path] != nil }
+      let rest = found.filter { looked.files[$0.file.path] == nil }
+      return (opened + rest).prefix(Self.ownFilesCited).map { ownFile($0.file, component, $0.sign) }
     }
   }
 
@@ -126,7 +128,7 @@ struct Assembly {
   /// A file as its list shows it.
   private func listed(_ file: RepositoryFile, _ sign: FileLexicon.PathSign) -> FileSight {
     let size = file.size
-    let own: Standing = size.map { $0 < sign.least ? .empty : .listed } ?? .notLookedAt
+    let own: Standing = size.map { $0 < sign.least ? .empty : sign.unopened } ?? .notLookedAt
     var source = listing.source
     source.path = file.path
     return FileSight(
@@ -137,32 +139,6 @@ struct Assembly {
       source: source,
       sha256: listing.sha256
     )
-  }
-
-  /// Branches, tags and folders that hold checkpoints; nil when nobody could look.
-  private var checkpointNames: [String]? {
-    let names = CheckpointNames(words: lexicon.checkpointWords)
-    let folders = names.folders(in: listing.files)
-    guard let refs = listing.refs else { return folders.isEmpty ? nil : folders }
-    return names.checkpoints(among: refs) + folders
-  }
-
-  private var checkpoints: [Observation] {
-    guard let found = checkpointNames, !found.isEmpty else { return [] }
-    let isInRefs = listing.refs?.contains(found[0]) == true
-    return [
-      Observation(
-        kind: .checkpoints,
-        component: .checkpoints,
-        name: isInRefs ? "branches and tags" : "folders",
-        value: "\(found.count)",
-        standing: opening.access.barred ?? .listed,
-        says:
-          "\(found.count) checkpoints along the training, from \(found[0]) to \(found[found.count - 1])",
-        source: isInRefs ? listing.refsSource ?? listing.source : listing.source,
-        excerpt: found.prefix(3).joined(separator: ", ")
-      )
-    ]
   }
 
   private var surfaces: [Surface] {

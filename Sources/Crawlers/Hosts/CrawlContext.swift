@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 
 /// What a crawler may use.
 package struct CrawlContext: Sendable {
@@ -37,4 +38,9 @@ package struct CrawlContext: Sendable {
     self.depth = depth
     self.lookouts = lookouts
   }
+}
+
+extension CrawlContext {
+  /// What the columns, keys and tags of logs are.
+  package var columns: ColumnWords { reader.lexicon.columnWords }
 }
