@@ -144,14 +144,21 @@ struct Assembly {
   private var surfaces: [Surface] {
     var surfaces = opening.surfaces.map(contradicted).map(unread) + listing.surfaces
     for stop in itinerary.stops { surfaces += landings[stop.root]?.surfaces ?? [] }
-    let why = "over the limit of \(itinerary.limit) pointers"
-    surfaces += itinerary.leftOut.map { pointer in
-      let kind: Surface.Kind = pointer.kind == .dataset ? .dataset : .repository
-      return Surface(kind: kind, url: pointer.target, sight: .notAsked(why: why))
-    }
+    surfaces += itinerary.leftOut.map(leftOut)
     surfaces += ancestry.surfaces + looked.surfaces
     var seen: Set<Surface> = []
     return surfaces.filter { seen.insert($0).inserted }
+  }
+
+  private func leftOut(_ pointer: Pointer) -> Surface {
+    let why = Surface.Sight.notAsked(why: "over the limit of \(itinerary.limit) pointers")
+    switch pointer.kind {
+    case .dataset: return Surface(kind: .dataset, url: pointer.target, sight: why)
+    case .repository: return Surface(kind: .repository, url: pointer.target, sight: why)
+    case .run:
+      let why = "over the limit of \(Itinerary.runLimit) run pages"
+      return Surface(kind: .content, url: pointer.target, sight: .notAsked(why: why))
+    }
   }
 
   /// A card whose sentences were not read was seen in part: what they say may be what is missing.

@@ -36,7 +36,8 @@ extension PoliteAsking {
     return Step(
       request: asked,
       address: address,
-      authorization: policy.authorization(for: address),
+      // What is posted asks for what everybody may see.
+      authorization: request.method == .post ? nil : policy.authorization(for: address),
       isFree: false
     )
   }
