@@ -134,7 +134,7 @@ struct RunPageTests {
   ]
 
   @Test("What the host answers of a project decides as far as it shows", arguments: projects)
-  func project(_ row: (link: String, answer: String, standing: String, says: String)) async throws {
+  func ofProject(_ row: (link: String, answer: String, standing: String, says: String)) async throws {
     let (run, _) = try await run(row.link, [Self.wandb + "ProjectSeen": .init(row.answer)])
     #expect(run.standing.rawValue == row.standing, "\(run.says)")
     #expect(run.says.contains(row.says), "\(run.says)")
@@ -153,7 +153,7 @@ struct RunPageTests {
   ]
 
   @Test("Of hosts that answer nobody nothing is asked, and it is said why", arguments: closed)
-  func closed(_ row: (link: String, standing: String, says: String)) async throws {
+  func unasked(_ row: (link: String, standing: String, says: String)) async throws {
     let (evidence, asked) = try await crawl(Self.world([row.link], [:]))
     let run = try #require(evidence.observations.first { $0.kind == .run })
     #expect(run.standing.rawValue == row.standing)
