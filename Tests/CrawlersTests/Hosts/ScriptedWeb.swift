@@ -73,7 +73,9 @@ struct ScriptedWeb: Sendable {
     guard request.method == .post else { return pages[request.url] }
     let start = "POST \(request.url) "
     return pages.first { key, _ in
-      key.hasPrefix(start) && request.body?.contains(key.dropFirst(start.count)) == true
+      guard key.hasPrefix(start) else { return false }
+      let word = key.dropFirst(start.count)
+      return word.isEmpty || request.body?.contains(word) == true
     }?.value
   }
 

@@ -94,8 +94,9 @@ struct MetricsLookTests {
       "3 logged steps, loss 2.9 at step 10 to 2.7 at step 30"
     ),
     (
-      "trainer_state.json", text(String(state(2).dropLast(30))), "inspected", "the file breaks off"
+      "trainer_state.json", text(String(state(3).dropLast(40))), "inspected", "the file breaks off"
     ),
+    ("trainer_state.json", text(String(state(2).dropLast(30))), "limited", "the file breaks off"),
     ("trainer_state.json", text(String(state(2).prefix(120))), "failed", "the file breaks off"),
     (
       "trainer_state.json", text(#"{"name": "\#(String(repeating: "x", count: 120))"}"#), "empty",

@@ -59,7 +59,7 @@ struct MetricsFile: Sendable {
     if reading.verdict == .training { return .inspected }
     switch reading.end {
     case .whole: return standing(reading.verdict)
-    case .brokenOff, .damaged: return .failed
+    case .brokenOff, .damaged: return damaged(reading.verdict)
     case .cut, .tooLarge: return goesOn(reading.verdict)
     }
   }
@@ -71,6 +71,12 @@ struct MetricsFile: Sendable {
     case .empty, .nothingOfTraining, .scores, .evaluationOnly: .empty
     case .unseen: unopened
     }
+  }
+
+  /// What stands before the damage stands; what is not there may have been behind it.
+  private func damaged(_ verdict: RecordVerdict) -> Standing {
+    let sound = standing(verdict)
+    return sound == .limited ? sound : .failed
   }
 
   /// A beginning that speaks against a log of a training leaves a claim; event files begin with what
