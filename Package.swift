@@ -118,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "CrawlersTests",
       dependencies: [
-        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "PolicyFiles",
+        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "Formats", "PolicyFiles",
         "StandInHub",
       ],
       swiftSettings: settings

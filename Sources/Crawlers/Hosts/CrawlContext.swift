@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 
 /// What a crawler may use.
 package struct CrawlContext: Sendable {
@@ -41,4 +42,9 @@ package struct CrawlContext: Sendable {
     self.licenses = licenses
     self.lookouts = lookouts
   }
+}
+
+extension CrawlContext {
+  /// What the columns, keys and tags of logs are.
+  package var columns: ColumnWords { reader.lexicon.columnWords }
 }
