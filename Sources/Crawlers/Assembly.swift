@@ -13,15 +13,17 @@ struct Assembly {
   var itinerary: Itinerary
   var looked: Looked
   var lexicon: FileLexicon
+  var code: CodeContext
 
-  init(_ sighting: Sighting, _ looked: Looked, lexicon: FileLexicon) {
+  init(_ sighting: Sighting, _ looked: Looked, _ context: CrawlContext) {
     opening = sighting.opening
     reading = sighting.reading
     listing = sighting.listing
-    landings = sighting.landings.merging(looked.landings) { _, closer in closer }
+    landings = sighting.landings.merging(looked.landings) { $0.adding($1) }
     itinerary = sighting.itinerary
     self.looked = looked
-    self.lexicon = lexicon
+    lexicon = context.files
+    code = sighting.code(context)
   }
 
   /// Files of the model's own repository that are cited for one component at most.
@@ -69,7 +71,7 @@ struct Assembly {
 
   /// The card's observations, each pointer as it was found to stand.
   private var followed: [Observation] {
-    let judge = PointerJudge(lexicon: lexicon, landings: landings, itinerary: itinerary)
+    let judge = PointerJudge(context: code, landings: landings, itinerary: itinerary)
     let read = reading.observations.withoutEchoes
     return read.map(judge.judged) + judge.unclaimed(beside: read)
   }

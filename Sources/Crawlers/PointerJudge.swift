@@ -5,12 +5,9 @@ import AuditModel
 
 /// Says how a pointer stands, given what was found at its target.
 struct PointerJudge {
-  var lexicon: FileLexicon
+  var context: CodeContext
   var landings: [Goal: Landing]
   var itinerary: Itinerary
-
-  /// Files cited from one repository at most.
-  private static let filesCited = 3
 
   /// The observation as its target was found to stand; unchanged where nobody looked.
   func judged(_ observation: Observation) -> Observation {
@@ -43,7 +40,7 @@ struct PointerJudge {
       observation.says = "\(sight.id) is public and ungated: \(files)\(size)"
       cite(landing, in: &observation)
     case .repository(let sight):
-      judge(sight.below(path), landing, &observation)
+      judge(sight, below: path, landing, &observation)
     }
     return observation
   }
@@ -56,69 +53,37 @@ struct PointerJudge {
 
   private func judge(
     _ sight: RepositorySight,
+    below path: String,
     _ landing: Landing,
     _ observation: inout Observation
   ) {
     let component = observation.component ?? .fineTuningCode
-    observation.license = sight.license ?? "none"
+    observation.license = sight.terms
     cite(landing, in: &observation)
-    guard observation.standing != .generic else {
-      observation.says =
-        "\(sight.id) is there: a public harness or library, without this model's command or configuration"
-      return
-    }
-    let shown = lexicon.plausibleFiles(showing: component, in: sight.files)
-    if shown.isEmpty {
-      judgeUnshown(sight, component, &observation)
-    } else {
-      judge(shown, of: sight, component, &observation)
-    }
-  }
-
-  private func judge(
-    _ shown: [(file: RepositoryFile, sign: FileLexicon.PathSign)],
-    of sight: RepositorySight,
-    _ component: Component,
-    _ observation: inout Observation
-  ) {
-    let paths = shown.prefix(Self.filesCited).map(\.file.path).joined(separator: ", ")
-    observation.standing = .listed
-    observation.value = component.repositoryUse
+    let code = RepositoryCode(
+      sight,
+      below: path,
+      component,
+      isClaimed: observation.claim == .linked,
+      context
+    )
+    let isGeneric = observation.standing == .generic
+    guard isGeneric, code.proof == nil else { return adopt(code.finding, &observation) }
     observation.says =
-      "\(sight.id) lists \(shown[0].sign.reads): \(paths)\(more(shown.count))\(sight.remarks)"
-    observation.excerpt = paths
-    observation.source.path = shown[0].file.path
+      "\(sight.id) is there: a public harness or library, without this model's command or configuration"
   }
 
-  /// No path tells: what the card points at may still be it, so long as there is anything to run.
-  private func judgeUnshown(
-    _ sight: RepositorySight,
-    _ component: Component,
-    _ observation: inout Observation
-  ) {
-    let wanted = component.rawValue.spaced
-    let scripts = sight.files.filter(lexicon.isScript)
-    if !sight.isWhole {
-      observation.standing = .failed
-      observation.says = "\(sight.id) was seen in part, and that part shows no \(wanted)"
-    } else if sight.files.count == 1, let file = scripts.first, observation.claim == .linked {
-      observation.standing = .listed
-      observation.value = component.repositoryUse
-      observation.says = "\(sight.id) lists \(file.path), which the card points at as \(wanted)"
-      observation.excerpt = file.path
-    } else if observation.claim == .linked, !scripts.isEmpty {
-      observation.standing = .notLookedAt
-      observation.says =
-        "\(sight.id) lists \(sight.files.count) files, none of them \(wanted) by its path; none was opened"
-    } else {
-      observation.standing = .empty
-      observation.says =
-        "\(sight.id) lists \(sight.files.count) files, none of them \(wanted) by its path"
-    }
-  }
-
-  private func more(_ count: Int) -> String {
-    count > Self.filesCited ? " and \(count - Self.filesCited) more" : ""
+  private func adopt(_ finding: RepositoryCode.Finding, _ observation: inout Observation) {
+    observation.standing = finding.standing
+    observation.says = finding.says
+    if let value = finding.value { observation.value = value }
+    if !finding.excerpt.isEmpty { observation.excerpt = finding.excerpt }
+    if let path = finding.path { observation.source.path = path }
+    guard let opened = finding.opened else { return }
+    let revision = observation.source.revision
+    observation.source = opened.source
+    observation.source.revision = opened.source.revision ?? revision
+    observation.sha256 = opened.sha256
   }
 
   /// What the repositories of a card hold beyond what the card says of them.
@@ -148,35 +113,13 @@ struct PointerJudge {
     other.component = component
     other.claim = nil
     other = judged(other, landing, below: "")
-    return other.standing == .listed ? other : nil
+    return [.listed, .inspected].contains(other.standing) ? other : nil
   }
 }
 
 extension RepositorySight {
-  /// The same with only the files at or below `path`.
-  fileprivate func below(_ path: String) -> RepositorySight {
-    guard !path.isEmpty else { return self }
-    var sight = self
-    sight.files = files.filter { $0.path == path || $0.path.hasPrefix(path + "/") }
-    return sight
+  /// Its license as its host names it, or that there is one to be read; nil where nobody could see.
+  fileprivate var terms: String? {
+    license ?? (licenseFile != nil ? "other" : isWhole ? "none" : nil)
   }
-
-  /// What a reader should know beside the files.
-  fileprivate var remarks: String {
-    var remarks: [String] = []
-    if isFork { remarks.append("a fork") }
-    if isArchived { remarks.append("archived") }
-    if !isWhole { remarks.append("seen in part") }
-    return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
-  }
-}
-
-extension Component {
-  /// What a repository that shows it is called in rule files.
-  fileprivate var repositoryUse: String { self == .evaluationCode ? "evaluation" : "training" }
-}
-
-extension String {
-  /// An id as words: "evaluation code".
-  fileprivate var spaced: String { split(separator: "-").joined(separator: " ") }
 }

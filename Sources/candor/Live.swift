@@ -33,6 +33,7 @@ struct Live {
     var settings: HostSettings
     var reader: ClaimReader
     var files: FileLexicon
+    var contents: ContentLexicon
     var cardLimit: Int
 
     /// A crawler with a budget of its own.
@@ -45,6 +46,7 @@ struct Live {
         settings: settings,
         reader: reader,
         files: files,
+        contents: contents,
         cardLimit: cardLimit
       )
       return Crawl(crawler: Crawler(context: context), log: log, recorder: recorder)
@@ -61,6 +63,7 @@ struct Live {
       settings: settings,
       reader: try rules.reader(),
       files: try fileLexicon(),
+      contents: try contentLexicon(),
       cardLimit: source.maxBytes
     )
   }
@@ -121,6 +124,15 @@ struct Live {
     let file = try rules.file("files.yaml")
     do throws(PolicyFileError) {
       return try FileLexicon(file)
+    } catch {
+      throw Failure.usage(error)
+    }
+  }
+
+  private func contentLexicon() throws(Failure) -> ContentLexicon {
+    let file = try rules.file("contents.yaml")
+    do throws(PolicyFileError) {
+      return try ContentLexicon(file)
     } catch {
       throw Failure.usage(error)
     }

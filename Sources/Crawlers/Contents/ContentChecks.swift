@@ -30,7 +30,9 @@ package struct ContentChecks: Sendable {
     }
     let less = lexicon.without(sign: index)
     let isNeeded = sign.examples.contains { example in
-      sign.components.contains { verdict(on: example, for: $0, less).kind != example.reads }
+      sign.components.contains {
+        verdict(on: example, for: $0, less) != verdict(on: example, for: $0, lexicon)
+      }
     }
     let idle = "\(sign.path):\(sign.place.line): no example needs '\(sign.reads)'"
     return missed + (isNeeded ? [] : [idle])

@@ -60,11 +60,9 @@ package struct ContentJudge: Sendable {
     let naming = names.naming(in: text.spoken)
     if let hit = met.first(.never) { return verdict(.speaksAgainst, hit, text, naming) }
     if let hit = met.confirming { return verdict(.confirms, hit, text, naming) }
-    if met.isEmpty(of: [.weak, .hint]) {
-      if let hit = met.first(.against) { return verdict(.speaksAgainst, hit, text, naming) }
-      if EmptyCode.isEmpty(text, kind) {
-        return ContentVerdict(.speaksAgainst, reads: "it holds no code of its own", naming: naming)
-      }
+    if let hit = met.contradicting { return verdict(.speaksAgainst, hit, text, naming) }
+    if EmptyCode.isEmpty(text, kind) {
+      return ContentVerdict(.speaksAgainst, reads: "it holds no code of its own", naming: naming)
     }
     return ContentVerdict(.silent, reads: "it does not say", naming: naming)
   }

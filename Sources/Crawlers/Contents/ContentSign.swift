@@ -11,9 +11,11 @@ package struct ContentSign: Sendable, Hashable {
     case strong
     /// Two different ones are enough.
     case weak
-    /// It confirms nothing, and keeps a file from speaking against.
+    /// It confirms nothing, and outweighs a doubt.
     case hint
     /// Without any of the above it says what the file does instead.
+    case doubt
+    /// Without a strong or a weak one it says what the file does instead.
     case against
     /// It says what the file is, whatever else it holds.
     case never

@@ -45,8 +45,16 @@ struct SettingKeys: Sendable, Hashable {
     let isSet =
       follows.first == UInt8(ascii: ":")
       || follows.first == UInt8(ascii: "=") && follows.dropFirst().first != UInt8(ascii: "=")
-    if isSet { note(word, at: first) }
+    if isSet || follows.first == UInt8(ascii: "]") && Self.isSection(text, first) {
+      note(word, at: first)
+    }
     return rest
+  }
+
+  /// `[optimizer]` on a line of its own.
+  private static func isSection(_ text: [UInt8], _ start: Int) -> Bool {
+    guard start > 0, text[start - 1] == UInt8(ascii: "[") else { return false }
+    return start == 1 || text[start - 2] == .newline
   }
 
   private mutating func note(_ word: ArraySlice<UInt8>, at place: Int) {

@@ -83,7 +83,9 @@ struct SignsMet {
     return weak.count > 1 ? weak[0] : nil
   }
 
-  func isEmpty(of weights: [ContentSign.Weight]) -> Bool {
-    weights.allSatisfy { hits($0).isEmpty }
+  /// What says that the file does something else, where nothing of the component outweighs it.
+  var contradicting: Hit? {
+    guard first(.weak) == nil else { return nil }
+    return first(.against) ?? (first(.hint) == nil ? first(.doubt) : nil)
   }
 }

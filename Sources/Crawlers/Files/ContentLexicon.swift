@@ -10,6 +10,10 @@ package struct CandidateFiles: Sendable, Hashable {
   package var files: [Glob]
   /// What looks alike and is something else.
   package var not: [Glob]
+  /// What runs, or configures a run.
+  package var first: [Glob]
+  /// Parts of a library, and what prepares or shows.
+  package var last: [Glob]
 
   func holds(_ path: GlobSubject) -> Bool {
     files.contains { $0.matches(path) } && !not.contains { $0.matches(path) }
@@ -46,6 +50,13 @@ package struct ContentLexicon: Sendable {
     inSpeech = Self.matcher(of: signs, isSpoken: true)
   }
 
+  /// A table without an entry: no contents tell anything.
+  package static let none = ContentLexicon()
+
+  private init() {
+    (inCode, inSpeech) = (TermMatcher([]), TermMatcher([]))
+  }
+
   private static func matcher(of signs: [ContentSign], isSpoken: Bool) -> TermMatcher {
     TermMatcher(
       signs.enumerated().filter { $0.element.isSpoken == isSpoken }
@@ -63,11 +74,13 @@ package struct ContentLexicon: Sendable {
   }
 
   private static func candidates(_ node: PolicyNode) throws(PolicyFileError) -> CandidateFiles {
-    let fields = try node.fields(["component", "files", "not"], guide: guide)
+    let fields = try node.fields(["component", "files", "not", "first", "last"], guide: guide)
     return CandidateFiles(
       component: Component(rawValue: try fields.text("component")),
       files: try fields.texts("files").map { Glob($0) },
-      not: try fields.texts("not").map { Glob($0) }
+      not: try fields.texts("not").map { Glob($0) },
+      first: try fields.texts("first").map { Glob($0) },
+      last: try fields.texts("last").map { Glob($0) }
     )
   }
 

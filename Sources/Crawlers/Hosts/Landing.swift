@@ -30,6 +30,20 @@ package struct Landing: Sendable {
   }
 }
 
+extension Landing {
+  /// The same with what another look saw of it: files that either opened count.
+  func adding(_ closer: Landing) -> Landing {
+    guard case .repository(let sight) = sight, case .repository(var other) = closer.sight else {
+      return closer
+    }
+    var sum = closer
+    other.opened.merge(sight.opened) { new, old in new.merging(old) { first, _ in first } }
+    sum.sight = .repository(other)
+    sum.surfaces += surfaces.filter { !closer.surfaces.contains($0) }
+    return sum
+  }
+}
+
 /// A dataset as its host lists it.
 package struct DatasetSight: Sendable, Hashable {
   package var id: String
@@ -65,6 +79,8 @@ package struct RepositorySight: Sendable, Hashable {
   package var license: String?
   package var isArchived: Bool
   package var isFork: Bool
+  /// Files that were opened, for a component and by path.
+  package var opened: [Component: [String: OpenedFile]] = [:]
 
   package init(
     id: String,

@@ -19,7 +19,7 @@ package struct Looked: Sendable {
   package mutating func add(_ other: Looked) {
     surfaces += other.surfaces
     files.merge(other.files) { _, new in new }
-    landings.merge(other.landings) { _, new in new }
+    landings.merge(other.landings) { $0.adding($1) }
     observations += other.observations
   }
 }

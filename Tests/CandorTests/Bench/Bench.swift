@@ -12,6 +12,7 @@ import StandInHub
 struct Bench: Sendable {
   var reader: ClaimReader
   var files: FileLexicon
+  var contents: ContentLexicon
   var pack: Pack
   var catalogue: LicenseCatalogue
 
@@ -24,6 +25,10 @@ struct Bench: Sendable {
     let table = rules.appending(path: "files.yaml")
     files = try FileLexicon(
       PolicyFile(path: table.path, text: String(contentsOf: table, encoding: .utf8))
+    )
+    let signs = rules.appending(path: "contents.yaml")
+    contents = try ContentLexicon(
+      PolicyFile(path: signs.path, text: String(contentsOf: signs, encoding: .utf8))
     )
     pack = try Pack.load(rules.appending(path: "open-source-model").path)
     catalogue = try LicenseCatalogue.load(rules.appending(path: "licenses.yaml").path)
@@ -41,6 +46,7 @@ struct Bench: Sendable {
       settings: settings,
       reader: reader,
       files: files,
+      contents: contents,
       cardLimit: policy.bodyLimit
     )
     let crawler = Crawler(context: context)

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// What code is judged by: the tables, and what the model and its publisher are called.
+package struct CodeContext: Sendable {
+  package var files: FileLexicon
+  package var contents: ContentLexicon
+  package var names: ModelNames
+  var owner: OwnNames
+
+  /// - Parameters:
+  ///   - id: the model's `owner/name`.
+  ///   - bases: ids of the models that it was made from.
+  package init(
+    _ id: String,
+    bases: [String] = [],
+    files: FileLexicon,
+    contents: ContentLexicon
+  ) {
+    self.files = files
+    self.contents = contents
+    names = ModelNames(id, bases: bases, common: contents.commonWords)
+    owner = OwnNames(id)
+  }
+
+  var ranking: CodeRanking { CodeRanking(files: files, contents: contents, names: names) }
+  var judge: ContentJudge { ContentJudge(lexicon: contents, names: names) }
+
+  /// Whether the publisher holds the repository `id`.
+  func owns(_ id: String) -> Bool {
+    LinkAddress("https://github.com/\(id)").map { owner.owns($0, strictly: true) } ?? false
+  }
+
+  /// The copies of public software that a repository holds, as far as a component goes.
+  func copies(in sight: RepositorySight, _ component: Component) -> CopiesMet {
+    CopiesMet(sight, component, contents, isOwners: owns(sight.id))
+  }
+}

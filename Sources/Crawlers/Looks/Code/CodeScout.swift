@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Chooses what to open of a repository for a component.
+package struct CodeScout: Sendable {
+  /// Why a repository is looked at.
+  package enum Reason: Sendable, Hashable {
+    /// The publisher points at it as this component.
+    case claimed
+    /// The publisher points at it as something else, or does not say what it holds.
+    case unclaimed
+    /// It is public software: only what names this model tells.
+    case generic
+  }
+
+  var sight: RepositorySight
+  var path: String
+  var component: Component
+  var reason: Reason
+  var context: CodeContext
+
+  /// - Parameter path: the folder or file that is pointed at; empty for all.
+  package init(
+    _ sight: RepositorySight,
+    below path: String,
+    _ component: Component,
+    _ reason: Reason,
+    _ context: CodeContext
+  ) {
+    self.sight = sight
+    self.path = path
+    self.component = component
+    self.reason = reason
+    self.context = context
+  }
+
+  /// Whether the paths of the list alone show the component.
+  var isShown: Bool {
+    !context.files.plausibleFiles(showing: component, in: sight.files(below: path)).isEmpty
+  }
+
+  /// What may be opened, the most telling first; no more than is opened at all.
+  var candidates: [CodeCandidate] {
+    let copies = context.copies(in: sight, component)
+    let found = context.ranking.candidates(
+      for: component,
+      in: sight.files(below: path),
+      below: path,
+      least: reason == .claimed && !isShown ? .script : .path
+    )
+    return Array(found.lazy.filter { mayTell($0, copies) }.prefix(CodeOpening.limit))
+  }
+
+  /// Whether opening it may change anything: somebody else's file only where it can name the model.
+  private func mayTell(_ candidate: CodeCandidate, _ copies: CopiesMet) -> Bool {
+    if reason == .generic { return candidate.naming >= .family }
+    guard copies.needsName(candidate.file.path) else { return true }
+    if copies.origin(of: candidate.file.path) == nil { return true }
+    return candidate.naming >= .family
+      || [.settings, .shell, .jsonnet].contains(context.contents.kind(of: candidate.file.path))
+  }
+
+  func opening(at place: Source) -> CodeOpening {
+    let copies = context.copies(in: sight, component)
+    return CodeOpening(
+      judge: context.judge,
+      component: component,
+      candidates: candidates,
+      place: place,
+      needsName: { copies.needsName($0) || reason == .generic }
+    )
+  }
+
+  /// What was opened, by path, with `read`, and how the repository stands then.
+  package func judged(
+    _ read: @Sendable (_ path: String) async -> Answer
+  ) async -> (finding: String, opened: [String: ContentVerdict]) {
+    let files = await opening(at: Source(url: sight.id)).open(read).files
+    var sight = sight
+    sight.opened[component] = files
+    let code = RepositoryCode(
+      sight,
+      below: path,
+      component,
+      isClaimed: reason == .claimed,
+      context
+    )
+    let finding = code.finding
+    return ("\(finding.standing.rawValue): \(finding.says)", files.compactMapValues(\.verdict))
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// The copies of public software that a repository holds, or is.
+struct CopiesMet: Sendable {
+  private struct Copy: Sendable {
+    var kind: HarnessCopy
+    /// With a slash at its end; empty for the root.
+    var folder: String
+  }
+
+  private let copies: [Copy]
+  /// Whether the whole repository was forked from another.
+  let isFork: Bool
+
+  /// - Parameters:
+  ///   - sight: the whole repository, whatever part of it is pointed at.
+  ///   - isOwners: whether the publisher holds it: then its original is the publisher's own work.
+  init(
+    _ sight: RepositorySight,
+    _ component: Component,
+    _ contents: ContentLexicon,
+    isOwners: Bool
+  ) {
+    isFork = sight.isFork
+    let isOriginal = { (copy: HarnessCopy) in
+      isOwners && !sight.isFork && sight.id.lowercased() == copy.home.lowercased()
+    }
+    let paths = sight.files.map(\.path)
+    copies = contents.copies.filter { $0.components.contains(component) && !isOriginal($0) }
+      .flatMap { kind in
+        kind.folders(among: paths).map { Copy(kind: kind, folder: $0) }
+      }
+  }
+
+  /// The public software that brought a file; nil for a file that none did.
+  func origin(of path: String) -> HarnessCopy? {
+    copies.first { $0.kind.brings(path, in: $0.folder) }?.kind
+  }
+
+  /// Whether a file is somebody else's unless it names the model.
+  func needsName(_ path: String) -> Bool { isFork || origin(of: path) != nil }
+
+  /// What it is a copy of, in words; nil where it is none.
+  var words: String? {
+    let names = copies.map(\.kind.name).uniqued
+    if !names.isEmpty { return "a copy of \(names.joined(separator: ", "))" }
+    return isFork ? "a fork" : nil
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each once, where it stands first.
+  var uniqued: [Element] {
+    var met: Set<Element> = []
+    return filter { met.insert($0).inserted }
+  }
+}
