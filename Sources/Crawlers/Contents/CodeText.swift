@@ -58,3 +58,8 @@ extension Substring {
     return start[...last]
   }
 }
+
+/// The byte in the lower case of A to Z.
+func lowercase(_ byte: UInt8) -> UInt8 {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+}

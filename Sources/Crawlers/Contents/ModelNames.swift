@@ -108,7 +108,3 @@ package struct ModelNames: Sendable, Hashable {
     }
   }
 }
-
-private func lowercase(_ byte: UInt8) -> UInt8 {
-  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-}

@@ -32,8 +32,7 @@ struct SignsMet {
       }
     )
     for (matcher, bytes) in [(lexicon.inCode, text.code), (lexicon.inSpeech, text.spoken)] {
-      let found = bytes.withUnsafeBufferPointer { matcher.hits(in: $0) }
-      for hit in found where wanted.contains(hit.entry) {
+      for hit in matcher.hits(in: bytes) where wanted.contains(hit.entry) {
         note(Hit(sign: hit.entry, place: hit.start, isImport: Self.isImport(hit.start, bytes)))
       }
     }

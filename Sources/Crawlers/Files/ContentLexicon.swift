@@ -31,8 +31,8 @@ package struct ContentLexicon: Sendable {
   /// Words of models' names that tell no family.
   package private(set) var commonWords: Set<String> = []
   /// Phrases looked for in code alone, and in strings, too; entries are places in ``signs``.
-  let inCode: TermMatcher
-  let inSpeech: TermMatcher
+  let inCode: ContentMatcher
+  let inSpeech: ContentMatcher
 
   package static let guide = "Rules/README.md, \"What a file's contents tell\""
 
@@ -54,14 +54,13 @@ package struct ContentLexicon: Sendable {
   package static let none = ContentLexicon()
 
   private init() {
-    (inCode, inSpeech) = (TermMatcher([]), TermMatcher([]))
+    (inCode, inSpeech) = (ContentMatcher([]), ContentMatcher([]))
   }
 
-  private static func matcher(of signs: [ContentSign], isSpoken: Bool) -> TermMatcher {
-    TermMatcher(
+  private static func matcher(of signs: [ContentSign], isSpoken: Bool) -> ContentMatcher {
+    ContentMatcher(
       signs.enumerated().filter { $0.element.isSpoken == isSpoken }
-        .flatMap { index, sign in sign.phrases.map { ($0, index) } },
-      joining: true
+        .flatMap { index, sign in sign.phrases.map { ($0, index) } }
     )
   }
 

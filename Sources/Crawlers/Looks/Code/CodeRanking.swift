@@ -35,7 +35,7 @@ struct CodeRanking: Sendable {
       let naming = names.naming(in: file.path)
       let score =
         Self.weight(of: found) + Self.weight(of: naming) + Self.weight(of: file, below: path)
-        + (table.map { Self.weight(of: subject, $0) } ?? 0)
+        + (table.map { Self.weight(of: file, $0) } ?? 0)
       candidates.append(CodeCandidate(file: file, ground: found, naming: naming, score: score))
     }
     return candidates.sorted { ($1.score, $0.file.path) < ($0.score, $1.file.path) }
@@ -66,8 +66,13 @@ struct CodeRanking: Sendable {
     return -3 * min(depth, 6) - size
   }
 
-  private static func weight(of subject: GlobSubject, _ table: CandidateFiles) -> Int {
-    (table.first.contains { $0.matches(subject) } ? 10 : 0)
-      - (table.last.contains { $0.matches(subject) } ? 15 : 0)
+  private static func weight(of file: RepositoryFile, _ table: CandidateFiles) -> Int {
+    (Self.fits(file, table.first) ? 10 : 0) - (Self.fits(file, table.last) ? 15 : 0)
+  }
+
+  /// A pattern with a slash is over the path, any other over the name.
+  private static func fits(_ file: RepositoryFile, _ globs: [Glob]) -> Bool {
+    let (path, name) = (GlobSubject(file.path), GlobSubject(String(file.name)))
+    return globs.contains { $0.text.contains("/") ? $0.matches(path) : $0.matches(name) }
   }
 }
