@@ -105,8 +105,12 @@ struct Assembly {
   private var ownFiles: [Observation] {
     let components: [Component] = [.evaluationCode, .fineTuningCode, .trainingMetrics]
     return components.flatMap { component in
-      lexicon.files(showing: component, in: listing.files).prefix(Self.ownFilesCited)
-        .map { ownFile($0.file, component, $0.sign) }
+      let opened = looked.code[component] ?? [:]
+      let found = lexicon.files(showing: component, in: listing.files)
+      // What was opened tells most.
+      let first = found.filter { opened[$0.file.path] != nil }
+      let rest = found.filter { opened[$0.file.path] == nil }
+      return (first + rest).prefix(Self.ownFilesCited).map { ownFile($0.file, component, $0.sign) }
     }
   }
 
@@ -115,7 +119,8 @@ struct Assembly {
     _ component: Component,
     _ sign: FileLexicon.PathSign
   ) -> Observation {
-    let sight = looked.files[file.path] ?? listed(file, sign)
+    let sight =
+      looked.code[component]?[file.path] ?? looked.files[file.path] ?? listed(file, sign)
     return Observation(
       kind: .file,
       component: component,
