@@ -6,5 +6,9 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+
+// xmlFree is a variable, which Swift takes for shared mutable state.
+static inline void candor_xml_free(void *content) { xmlFree(content); }

@@ -9,6 +9,7 @@ struct Assembly {
   var opening: Opening
   var reading: CardReading
   var listing: Listing
+  var ancestry: Ancestry
   var landings: [Goal: Landing]
   var itinerary: Itinerary
   var looked: Looked
@@ -19,7 +20,11 @@ struct Assembly {
     opening = sighting.opening
     reading = sighting.reading
     listing = sighting.listing
+    ancestry = sighting.ancestry
     landings = sighting.landings.merging(looked.landings) { $0.adding($1) }
+    for goal in Set(looked.opened.keys).union(looked.remarks.keys) {
+      landings[goal]?.adopt(looked.opened[goal], looked.remarks[goal] ?? [])
+    }
     itinerary = sighting.itinerary
     self.looked = looked
     lexicon = context.files
@@ -47,7 +52,7 @@ struct Assembly {
     evidence.weights = weights.facts
     evidence.card = reading.card
     evidence.license = license
-    evidence.lineage = reading.lineage
+    evidence.lineage = ancestry.lineage
     evidence.checkpoints = CheckpointFacts(
       claim: evidence.saw(.card) ? reading.checkpoints : max(.unseen, partlySeen),
       count: checkpointNames?.count
@@ -66,6 +71,7 @@ struct Assembly {
       license.declared = found
     }
     if opening.card == nil { license.declared = opening.repositoryLicense }
+    license.conflicts += ancestry.conflicts(with: license.declared)
     return license
   }
 
@@ -76,29 +82,18 @@ struct Assembly {
     return read.map(judge.judged) + judge.unclaimed(beside: read)
   }
 
-  /// The training data of the model this one was made from, which nobody looked at yet.
+  /// The training data of the models this one was made from.
   ///
-  /// It matters beside data of the model's own, which alone would be half of the whole; where there
-  /// is none of its own, that says enough.
+  /// It matters beside data of the model's own, which alone would be half of the whole, and for a
+  /// merge, which has none; where there is none of its own, that says enough.
   private func baseDatasets(beside followed: [Observation]) -> [Observation] {
     let data = followed.filter { $0.component == .datasets && $0.kind == .dataset }
     let isToldApart = reading.observations.contains {
       $0.component == .datasets && $0.part == .base
     }
-    guard !isToldApart, data.contains(where: \.standing.isFound) else { return [] }
-    return reading.lineage.prefix(1).map { ancestor in
-      Observation(
-        kind: .dataset,
-        component: .datasets,
-        name: ancestor.id,
-        standing: .notLookedAt,
-        part: .base,
-        says:
-          "what \(ancestor.id), from which this model was made, was trained on was not looked at",
-        source: opening.cardPlace.source(line: nil),
-        excerpt: "base_model: \(ancestor.id)"
-      )
-    }
+    guard !isToldApart, data.contains(where: \.standing.isFound) || reading.weightsKind == .merge
+    else { return [] }
+    return ancestry.data(lexicon: lexicon, cited: opening.cardPlace)
   }
 
   /// Files of the repository itself that show a component by their paths.
@@ -184,7 +179,7 @@ struct Assembly {
       let kind: Surface.Kind = pointer.kind == .dataset ? .dataset : .repository
       return Surface(kind: kind, url: pointer.target, sight: .notAsked(why: why))
     }
-    surfaces += looked.surfaces
+    surfaces += ancestry.surfaces + looked.surfaces
     var seen: Set<Surface> = []
     return surfaces.filter { seen.insert($0).inserted }
   }

@@ -19,7 +19,7 @@ package struct Crawler: Sendable {
     for host in hosts {
       if let reference = try host.recognise(text, words, context.settings) { return reference }
     }
-    let names = hosts.map(\.name).joined(separator: ", ")
+    let names = hosts.filter(\.holdsModels).map(\.name).joined(separator: ", ")
     throw ReferenceError(words, "no host that is known here (\(names))", fix: ReferenceText.forms)
   }
 
@@ -35,11 +35,13 @@ package struct Crawler: Sendable {
     let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
     let itinerary = itinerary(of: reading)
     async let listing = host.list(opening, context)
+    async let ancestry = Climb(crawler: self).ancestry(of: reading, id: opening.subject.id)
     let landings = await landings(at: itinerary.stops)
     let sighting = Sighting(
       opening: opening,
       reading: reading,
       listing: await listing,
+      ancestry: await ancestry,
       landings: landings,
       itinerary: itinerary,
       host: host,
@@ -57,7 +59,7 @@ package struct Crawler: Sendable {
     return looked
   }
 
-  private func host(of reference: Reference) throws(CrawlError) -> HostCrawler? {
+  func host(of reference: Reference) throws(CrawlError) -> HostCrawler? {
     do throws(ReferenceError) {
       let text = try ReferenceText(reference.requested)
       for host in hosts where try host.recognise(text, reference.requested, context.settings) != nil
@@ -80,7 +82,7 @@ package struct Crawler: Sendable {
   }
 
   /// Every stop is asked at once; the fetcher bounds what is in flight.
-  private func landings(at stops: [Itinerary.Stop]) async -> [Goal: Landing] {
+  func landings(at stops: [Itinerary.Stop]) async -> [Goal: Landing] {
     await withTaskGroup(of: (Goal, Landing).self) { group in
       for stop in stops {
         group.addTask { (stop.root, await stop.host.follow(stop.goal, context)) }

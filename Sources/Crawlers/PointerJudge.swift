@@ -31,14 +31,9 @@ struct PointerJudge {
       observation.standing = standing
       observation.says = says
       cite(landing, in: &observation)
-    case .dataset(let sight):
-      observation.standing = .listed
-      observation.value = "hosted"
-      observation.license = sight.license ?? "none"
-      let size = sight.bytes.map { ", \(ByteCount($0))" } ?? ""
-      let files = "\(sight.dataFiles) data file\(sight.dataFiles == 1 ? "" : "s")"
-      observation.says = "\(sight.id) is public and ungated: \(files)\(size)"
-      cite(landing, in: &observation)
+    case .dataset(let sight): judge(sight, landing, &observation)
+    case .repository(let sight) where observation.component == .datasets:
+      judgeData(sight.below(path), landing, &observation)
     case .repository(let sight):
       judge(sight, below: path, landing, &observation)
     }
@@ -46,7 +41,7 @@ struct PointerJudge {
   }
 
   /// From now on the artifact is the source, not the card that pointed at it.
-  private func cite(_ landing: Landing, in observation: inout Observation) {
+  func cite(_ landing: Landing, in observation: inout Observation) {
     observation.source = landing.source
     observation.sha256 = landing.sha256
   }
@@ -60,15 +55,11 @@ struct PointerJudge {
     let component = observation.component ?? .fineTuningCode
     observation.license = sight.terms
     cite(landing, in: &observation)
-    let code = RepositoryCode(
-      sight,
-      below: path,
-      component,
-      isClaimed: observation.claim == .linked,
-      context
-    )
-    let isGeneric = observation.standing == .generic
-    guard isGeneric, code.proof == nil else { return adopt(code.finding, &observation) }
+    let reason = CodeReason(observation)
+    let code = RepositoryCode(sight, below: path, component, reason, context)
+    guard reason == .generic, code.proof == nil else {
+      return adopt(code.finding, &observation)
+    }
     observation.says =
       "\(sight.id) is there: a public harness or library, without this model's command or configuration"
   }
@@ -118,6 +109,14 @@ struct PointerJudge {
 }
 
 extension RepositorySight {
+  /// The same with only the files at or below `path`.
+  func below(_ path: String) -> RepositorySight {
+    guard !path.isEmpty else { return self }
+    var sight = self
+    sight.files = files.filter { $0.path == path || $0.path.hasPrefix(path + "/") }
+    return sight
+  }
+
   /// Its license as its host names it, or that there is one to be read; nil where nobody could see.
   fileprivate var terms: String? {
     license ?? (licenseFile != nil ? "other" : isWhole ? "none" : nil)

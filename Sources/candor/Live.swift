@@ -35,6 +35,7 @@ struct Live {
     var files: FileLexicon
     var contents: ContentLexicon
     var cardLimit: Int
+    var depth: Int
 
     /// A crawler with a budget of its own.
     func crawl() -> Crawl {
@@ -47,7 +48,8 @@ struct Live {
         reader: reader,
         files: files,
         contents: contents,
-        cardLimit: cardLimit
+        cardLimit: cardLimit,
+        depth: depth
       )
       return Crawl(crawler: Crawler(context: context), log: log, recorder: recorder)
     }
@@ -64,7 +66,8 @@ struct Live {
       reader: try rules.reader(),
       files: try fileLexicon(),
       contents: try contentLexicon(),
-      cardLimit: source.maxBytes
+      cardLimit: source.maxBytes,
+      depth: source.depth
     )
   }
 

@@ -43,25 +43,7 @@ struct DataFiles {
   ///
   /// A repository that only describes data publishes none.
   func sight(of id: String, stored: Int? = nil, license: String?) -> Landing.Sight {
-    if !data.isEmpty {
-      return .dataset(
-        DatasetSight(
-          id: id,
-          dataFiles: data.count,
-          bytes: bytes ?? stored,
-          license: license,
-          sample: sample
-        )
-      )
-    }
-    if let first = lists.first {
-      let others = lists.count > 1 ? " and \(lists.count - 1) more" : ""
-      return .barred(
-        .notLookedAt,
-        says:
-          "\(id) holds a list of addresses (\(first.path)\(others)) and no data; whether they still answer was not looked at"
-      )
-    }
+    if !data.isEmpty || !lists.isEmpty { return .dataset(shown(id, stored, license)) }
     if !unclassified.isEmpty {
       return .barred(
         .notLookedAt,
@@ -75,8 +57,23 @@ struct DataFiles {
     return .barred(.empty, says: "\(id) holds no data files")
   }
 
-  /// The smallest file of data, to be opened where one is enough: the cheapest to have.
-  private var sample: RepositoryFile? {
-    data.min { ($0.size ?? .max, $0.path) < ($1.size ?? .max, $1.path) }
+  /// Lists of addresses count only where there is no data itself.
+  private func shown(_ id: String, _ stored: Int?, _ license: String?) -> DatasetSight {
+    let files = data.isEmpty ? lists : data
+    var sight = DatasetSight(
+      id: id,
+      dataFiles: files.count,
+      bytes: data.isEmpty ? nil : bytes ?? stored,
+      license: license,
+      sample: Self.smallest(of: files)
+    )
+    sight.form = data.isEmpty ? .index : .hosted
+    sight.files = files
+    return sight
+  }
+
+  /// The file that is cheapest to open.
+  private static func smallest(of files: [RepositoryFile]) -> RepositoryFile? {
+    files.min { ($0.size ?? .max, $0.path) < ($1.size ?? .max, $1.path) }
   }
 }

@@ -14,6 +14,8 @@ package struct CrawlContext: Sendable {
   package var cardLimit: Int
   /// The most pointers that are followed for one model, each target once.
   package var pointerLimit: Int
+  /// How many generations of models that this one was made from are looked at.
+  package var depth: Int
   /// The kinds of evidence that are opened in a third wave.
   package var lookouts: [Lookout]
 
@@ -25,6 +27,7 @@ package struct CrawlContext: Sendable {
     contents: ContentLexicon = .none,
     cardLimit: Int = 20 << 20,
     pointerLimit: Int = 8,
+    depth: Int = 3,
     lookouts: [Lookout] = Lookout.all
   ) {
     self.fetcher = fetcher
@@ -34,6 +37,7 @@ package struct CrawlContext: Sendable {
     self.contents = contents
     self.cardLimit = cardLimit
     self.pointerLimit = pointerLimit
+    self.depth = depth
     self.lookouts = lookouts
   }
 }

@@ -9,6 +9,8 @@ import AuditModel
 package struct HostCrawler: Sendable {
   /// A name for messages and for telling hosts apart.
   package var name: String
+  /// Whether a reference may name a model on it; else only pointers lead to it.
+  package var holdsModels = true
   /// The reference that the user's words make on this host; nil when they mean another host.
   package var recognise:
     @Sendable (_ text: ReferenceText, _ requested: String, _ settings: HostSettings)
@@ -28,5 +30,7 @@ package struct HostCrawler: Sendable {
 
 extension HostCrawler {
   /// Every host with a crawler; the first that recognises a reference has it.
-  package static let all: [HostCrawler] = [.localFolder, .gitHub, .huggingFace]
+  package static let all: [HostCrawler] = [
+    .localFolder, .gitHub, .huggingFace, .zenodo, .kaggle, .bucket, .web,
+  ]
 }

@@ -21,6 +21,8 @@ package struct Landing: Sendable {
   /// Where it was seen.
   package var source: Source
   package var sha256: String?
+  /// Where its host may describe the data in Croissant; nil where it offers none.
+  package var descriptionURL: String?
 
   package init(_ sight: Sight, surfaces: [Surface], source: Source, sha256: String? = nil) {
     self.sight = sight
@@ -46,14 +48,30 @@ extension Landing {
 
 /// A dataset as its host lists it.
 package struct DatasetSight: Sendable, Hashable {
+  package enum Form: String, Sendable, Hashable {
+    /// The data itself.
+    case hosted
+    /// Lists of addresses at which the data stands.
+    case index
+  }
+
   package var id: String
+  package var form = Form.hosted
   /// Files that hold data: not the card, not git's own.
   package var dataFiles: Int
+  /// Whether there are more than that: only a part of the list was read.
+  package var isPart = false
   /// In bytes; nil when the host does not say.
   package var bytes: Int?
   package var license: String?
-  /// A file of the data that is small to open; nil where none is named.
+  /// A file of the data, or a list, that is small to open; nil where none is named.
   package var sample: RepositoryFile?
+  /// Its data files, by path.
+  package var files: [RepositoryFile] = []
+  /// The file that was opened; nil when none was.
+  package var opened: FileSight?
+  /// What else is known of it, in a few words each.
+  package var remarks: [String] = []
 
   package init(
     id: String,

@@ -33,6 +33,11 @@ extension Crawler {
       opening: opening,
       reading: reading,
       listing: bundle.listing,
+      ancestry: Ancestry(
+        reading.lineage,
+        notAsked: "an inline bundle's links are not followed",
+        settings: context.settings
+      ),
       landings: [:],
       itinerary: Itinerary([], hosts: [], settings: context.settings, limit: 0),
       host: .localFolder,

@@ -12,6 +12,10 @@ package struct Looked: Sendable {
   package var code: [Component: [String: FileSight]] = [:]
   /// Targets of pointers that were seen more closely than before.
   package var landings: [Goal: Landing] = [:]
+  /// Files that were opened at the targets of pointers to data.
+  package var opened: [Goal: FileSight] = [:]
+  /// What else is known of the targets of pointers, in a few words each.
+  package var remarks: [Goal: [String]] = [:]
   /// Facts that belong to no pointer and no listed file.
   package var observations: [Observation] = []
 
@@ -23,6 +27,8 @@ package struct Looked: Sendable {
     files.merge(other.files) { _, new in new }
     code.merge(other.code) { $0.merging($1) { _, new in new } }
     landings.merge(other.landings) { $0.adding($1) }
+    opened.merge(other.opened) { _, new in new }
+    remarks.merge(other.remarks) { $0 + $1 }
     observations += other.observations
   }
 }

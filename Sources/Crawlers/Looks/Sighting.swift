@@ -8,6 +8,7 @@ package struct Sighting: Sendable {
   package var opening: Opening
   package var reading: CardReading
   package var listing: Listing
+  package var ancestry: Ancestry
   package var landings: [Goal: Landing]
   var itinerary: Itinerary
   /// The crawler of the model's own host.

@@ -35,6 +35,9 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "The most requests for one model.")
   var budget = 60
 
+  @Option(help: "How many generations of models that it was made from are looked at; 0 for none.")
+  var depth = 3
+
   @Option(help: "Seconds that one request may take, its body included.")
   var timeout = 20
 
@@ -51,6 +54,7 @@ struct SourceOptions: ParsableArguments {
     guard budget > 0, timeout > 0, maxBytes > 0 else {
       throw ValidationError("--budget, --timeout and --max-bytes take numbers above 0.")
     }
+    guard depth >= 0 else { throw ValidationError("--depth takes a number from 0 up.") }
     if let record, record.hasSuffix(".gz") || record.hasSuffix(".warc") {
       throw ValidationError("--record takes a folder; '\(record)' names a file.")
     }

@@ -23,7 +23,7 @@ struct HubDatasetTests {
       "empty"
     ),
     (#""gated": false, "siblings": []"#, "empty"),
-    (#""gated": false, "siblings": [{"rfilename": "urls/v1.txt"}]"#, "not-looked-at"),
+    (#""gated": false, "siblings": [{"rfilename": "urls/v1.txt"}]"#, "index"),
     (#""gated": false, "siblings": [{"rfilename": "build.py"}]"#, "recipe"),
     (#""gated": "auto", "siblings": [{"rfilename": "a.parquet"}]"#, "gated-auto"),
     (#""gated": "manual", "siblings": [{"rfilename": "a.parquet"}]"#, "gated-manual"),
@@ -49,6 +49,7 @@ struct HubDatasetTests {
 extension Landing.Sight {
   fileprivate var word: String {
     switch self {
+    case .dataset(let sight) where sight.form == .index: "index"
     case .dataset(let sight):
       "\(sight.dataFiles) files, \(sight.bytes.map { "\($0)" } ?? "no") bytes"
     case .repository(let sight): "repository \(sight.id)"

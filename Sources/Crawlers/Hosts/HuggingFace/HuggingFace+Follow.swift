@@ -7,13 +7,14 @@ extension HuggingFace {
   /// A dataset's id or address on the Hub; nil for other hosts.
   static func locate(_ pointer: Pointer, _ settings: HostSettings) -> Goal? {
     guard pointer.kind == .dataset else { return nil }
-    return datasetID(pointer.target, settings).map { Goal(kind: .dataset, id: $0) }
+    return dataset(pointer.target, settings)
   }
 
   /// What stands at a dataset's id.
   func follow(_ goal: Goal) async -> Landing {
     let id = goal.id
-    let url = api("datasets", id)
+    let route = goal.revision.map { "/revision/\(PageAddress.escaped(segment: $0))" } ?? ""
+    let url = api("datasets", id, route)
     let request = FetchRequest(
       url,
       accept: "application/json",
@@ -51,6 +52,7 @@ extension HuggingFace {
         HubDataset(id: facts.id ?? id, facts: facts, words: context.files.data)
         .sight
       landing.source.revision = facts.sha
+      landing.descriptionURL = api("datasets", facts.id ?? id, "/croissant")
       return landing
     } catch {
       return Landing(
@@ -61,21 +63,29 @@ extension HuggingFace {
     }
   }
 
-  /// The id of a dataset on this Hub, of an id or an address; nil for other hosts.
-  private static func datasetID(_ target: String, _ settings: HostSettings) -> String? {
+  /// Views of a dataset whose next segment is a branch, a tag or a commit.
+  private static let views: Set<String> = ["tree", "blob", "resolve", "raw"]
+
+  /// A dataset on this Hub, by its id or an address, at the revision that this names.
+  private static func dataset(_ target: String, _ settings: HostSettings) -> Goal? {
     guard target.contains("://") else {
       let parts = target.split(separator: "/").map(String.init)
-      return (1...2).contains(parts.count) && parts.allSatisfy(HubReference.isName) ? target : nil
+      let isID = (1...2).contains(parts.count) && parts.allSatisfy(HubReference.isName)
+      return isID ? Goal(kind: .dataset, id: target) : nil
     }
     guard let address = PageAddress(target),
       var path = HubReference.segments(of: address, settings: settings),
       path.first == "datasets"
     else { return nil }
     path.removeFirst()
-    if let view = path.firstIndex(where: { ["tree", "blob", "resolve", "viewer"].contains($0) }) {
+    var revision: String?
+    if let view = path.firstIndex(where: { views.contains($0) || $0 == "viewer" }) {
+      if views.contains(path[view]), view + 1 < path.count, path[view + 1] != "main" {
+        revision = path[view + 1]
+      }
       path = Array(path[..<view])
     }
     guard (1...2).contains(path.count), path.allSatisfy(HubReference.isName) else { return nil }
-    return path.joined(separator: "/")
+    return Goal(kind: .dataset, id: path.joined(separator: "/"), revision: revision)
   }
 }

@@ -3,22 +3,30 @@
 
 import AuditModel
 
+/// Why a repository is looked at for a component.
+package enum CodeReason: Sendable, Hashable {
+  /// The publisher points at it as this component.
+  case claimed
+  /// The publisher points at it as something else, or does not say what it holds.
+  case unclaimed
+  /// It is public software: only what names this model tells.
+  case generic
+
+  init(_ observation: Observation) {
+    if observation.standing == .generic {
+      self = .generic
+    } else {
+      self = observation.claim == .linked ? .claimed : .unclaimed
+    }
+  }
+}
+
 /// Chooses what to open of a repository for a component.
 package struct CodeScout: Sendable {
-  /// Why a repository is looked at.
-  package enum Reason: Sendable, Hashable {
-    /// The publisher points at it as this component.
-    case claimed
-    /// The publisher points at it as something else, or does not say what it holds.
-    case unclaimed
-    /// It is public software: only what names this model tells.
-    case generic
-  }
-
   var sight: RepositorySight
   var path: String
   var component: Component
-  var reason: Reason
+  var reason: CodeReason
   var context: CodeContext
 
   /// - Parameter path: the folder or file that is pointed at; empty for all.
@@ -26,7 +34,7 @@ package struct CodeScout: Sendable {
     _ sight: RepositorySight,
     below path: String,
     _ component: Component,
-    _ reason: Reason,
+    _ reason: CodeReason,
     _ context: CodeContext
   ) {
     self.sight = sight
@@ -84,7 +92,7 @@ package struct CodeScout: Sendable {
       sight,
       below: path,
       component,
-      isClaimed: reason == .claimed,
+      reason,
       context
     )
     let finding = code.finding

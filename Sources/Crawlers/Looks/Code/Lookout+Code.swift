@@ -9,7 +9,7 @@ extension Lookout {
   package static let code = Lookout("code") { sighting, context in
     let code = sighting.code(context)
     return CodeTarget.all(in: sighting).flatMap { target in
-      target.looks(code) + target.moduleLooks(code, sighting)
+      target.looks(code)
     } + OwnCode.looks(sighting, code)
   }
 }
@@ -23,7 +23,7 @@ struct CodeTarget: Sendable {
   var landing: Landing
   var sight: RepositorySight
   var component: Component
-  var reason: CodeScout.Reason
+  var reason: CodeReason
   var host: HostCrawler
 
   static let components: [Component] = [.evaluationCode, .fineTuningCode]
@@ -65,8 +65,7 @@ struct CodeTarget: Sendable {
       landing: landing,
       sight: sight,
       component: component,
-      reason: observation.standing == .generic
-        ? .generic : observation.claim == .linked ? .claimed : .unclaimed,
+      reason: CodeReason(observation),
       host: stop.host
     )
   }

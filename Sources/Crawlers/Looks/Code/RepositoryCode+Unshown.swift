@@ -6,7 +6,7 @@ import AuditModel
 extension RepositoryCode {
   /// Scripts that nobody else's software brings.
   private var scripts: [RepositoryFile] {
-    files.filter { context.files.isScript($0) && !copies.needsName($0.path) }
+    files.filter { context.files.isScript($0) && !needsName($0.path) }
   }
 
   /// No path tells: what the card points at may still be it, so long as there is anything to run.
@@ -22,7 +22,7 @@ extension RepositoryCode {
     if against, unopened.isEmpty, !silent {
       return failed.isEmpty ? contradicted(isAll: true) : unseen(failed)
     }
-    if files.count == 1, let file = scripts.first, isClaimed, !against {
+    if files.count == 1, let file = scripts.first, reason == .claimed, !against {
       return Finding(
         standing: .listed,
         value: component.repositoryUse,
@@ -31,7 +31,7 @@ extension RepositoryCode {
         path: file.path
       )
     }
-    if isClaimed, !scripts.isEmpty {
+    if reason == .claimed, !scripts.isEmpty {
       return against && !silent ? contradicted(isAll: false) : undecided
     }
     return Finding(standing: .empty, says: "\(counted), none of them \(component.spaced) by its path")

@@ -22,8 +22,7 @@ struct RepositoryCode {
   }
 
   var component: Component
-  /// Whether the publisher points at it as this component.
-  var isClaimed: Bool
+  var reason: CodeReason
   var context: CodeContext
   /// The whole repository.
   let sight: RepositorySight
@@ -41,11 +40,11 @@ struct RepositoryCode {
     _ sight: RepositorySight,
     below path: String,
     _ component: Component,
-    isClaimed: Bool,
+    _ reason: CodeReason,
     _ context: CodeContext
   ) {
     self.component = component
-    self.isClaimed = isClaimed
+    self.reason = reason
     self.context = context
     self.sight = sight
     files = sight.files(below: path)
@@ -64,16 +63,19 @@ struct RepositoryCode {
     let shown = shown
     guard !shown.isEmpty else { return unshown }
     let own = shown.filter { found in
-      !copies.needsName(found.file.path) || context.names.naming(in: found.file.path) >= .family
+      !needsName(found.file.path) || context.names.naming(in: found.file.path) >= .family
     }
     guard !own.isEmpty else { return copied(shown.map(\.file.path)) }
     return listed(own)
   }
 
+  /// Whether a file proves anything only where it names the model.
+  func needsName(_ path: String) -> Bool { reason == .generic || copies.needsName(path) }
+
   /// A file that was opened and proves it; of several the one that names most of the model.
   var proof: Finding? {
     let proofs = opened.filter { path, file in
-      file.confirms(path, context.names.naming(in: path), needsName: copies.needsName(path))
+      file.confirms(path, context.names.naming(in: path), needsName: needsName(path))
     }
     let best = proofs.min { left, right in
       let (of, and) = (left.value.naming, right.value.naming)

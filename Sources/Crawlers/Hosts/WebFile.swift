@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// A file at an address of any host: asked for its head, and where the host gives none, for its
+/// first bytes.
+struct WebFile: Sendable {
+  var url: String
+
+  init(_ url: String) { self.url = url }
+
+  /// Bytes that are asked for where a host answers no question for the head.
+  private static let start = 1_024
+  /// In bytes: what is smaller is a notice, not data.
+  private static let least = 128
+
+  func landing(_ context: CrawlContext) async -> Landing {
+    let purpose = "whether something is there, its kind and its size"
+    let head = FetchRequest(url, method: .head, purpose: purpose)
+    let answer = await context.fetcher.answer(head, due: .html)
+    guard answer.refusesHead else { return landing(answer) }
+    var get = FetchRequest(url, range: 0...(Self.start - 1), limit: Self.start, purpose: purpose)
+    get.prefixSuffices = true
+    return landing(await context.fetcher.answer(get, due: .html))
+  }
+
+  private func landing(_ answer: Answer) -> Landing {
+    switch answer {
+    case .found(let response): return Landing(sight(response), kind: .dataset, response)
+    case .gated(let response):
+      return Landing(
+        unseen: FetchError(.status(response.status), url: url),
+        kind: .dataset,
+        url: url
+      )
+    case .absent(.missingOrPrivate, let response):
+      let says = "\(url) asks for a login (status \(response.status))"
+      return Landing(barred: .missingOrPrivate, says: says, kind: .dataset, response)
+    case .absent(let standing, let response):
+      let says = "\(url) answers that nothing is there (status \(response.status))"
+      return Landing(barred: standing, says: says, kind: .dataset, response)
+    case .unseen(let error): return Landing(unseen: error, kind: .dataset, url: url)
+    }
+  }
+
+  private func sight(_ response: FetchResponse) -> Landing.Sight {
+    if response.isHTML || response.beginsAsPage {
+      return .barred(
+        .scriptShell,
+        says: "\(url) answers with a page; what it holds is not read"
+      )
+    }
+    guard let size = response.wholeSize else {
+      return .barred(.notLookedAt, says: "\(url) answers without saying how much it holds")
+    }
+    guard size >= Self.least else {
+      return .barred(.empty, says: "\(url) holds \(ByteCount(size)): no data")
+    }
+    return .dataset(DatasetSight(id: url, dataFiles: 1, bytes: size, license: nil))
+  }
+}
+
+extension Answer {
+  /// Whether a host knows no questions for the head alone, or turns them away.
+  fileprivate var refusesHead: Bool {
+    switch self {
+    case .unseen(let error): [400, 403, 405, 501].contains { error.problem == .status($0) }
+    case .gated: true
+    case .found, .absent: false
+    }
+  }
+}
+
+extension FetchResponse {
+  /// Bytes of the whole, as the head says: behind the slash of `Content-Range`, else `Content-Length`.
+  var wholeSize: Int? {
+    if let range = headers["Content-Range"] {
+      return range.split(separator: "/").last.flatMap { Int($0) }
+    }
+    return headers["Content-Length"].flatMap { Int($0.trimmed) }
+  }
+}

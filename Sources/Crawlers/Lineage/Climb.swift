@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+/// Goes from a model to those that it was made from, generation by generation.
+struct Climb: Sendable {
+  var crawler: Crawler
+  private var context: CrawlContext { crawler.context }
+
+  /// Models of one chain that are looked at, at most: a merge may name dozens.
+  private static let most = 6
+  /// Pointers to data that are followed for one of them, at most.
+  private static let pointers = 4
+
+  /// The ancestors of `reading`'s model `id`, at most ``CrawlContext/depth`` generations up, none of
+  /// them twice: a chain that leads back to where it was ends there.
+  func ancestry(of reading: CardReading, id: String) async -> Ancestry {
+    var ancestry = Ancestry()
+    var met: Set<String> = [id.lowercased()]
+    var generation = reading.lineage
+    for level in 0... {
+      generation = generation.filter { met.insert($0.id.lowercased()).inserted }
+      guard !generation.isEmpty else { break }
+      let members = await members(generation, level: level, beside: ancestry.members.count)
+      ancestry.members += members
+      generation = members.flatMap { member -> [Ancestor] in
+        if case .opened(_, let reading) = member.sight { reading.lineage } else { [] }
+      }
+    }
+    return ancestry
+  }
+
+  private func members(_ generation: [Ancestor], level: Int, beside count: Int) async
+    -> [Ancestry.Member]
+  {
+    await withTaskGroup(of: (Int, Ancestry.Member).self) { group in
+      for (index, ancestor) in generation.enumerated() {
+        group.addTask { (index, await member(ancestor, level: level, place: count + index)) }
+      }
+      var members: [Int: Ancestry.Member] = [:]
+      for await (index, member) in group { members[index] = member }
+      return generation.indices.compactMap { members[$0] }
+    }
+  }
+
+  private func member(_ ancestor: Ancestor, level: Int, place: Int) async -> Ancestry.Member {
+    guard level < context.depth else {
+      return member(ancestor, .notAsked(why: "beyond \(context.depth) generations (--depth)"))
+    }
+    guard place < Self.most else {
+      return member(ancestor, .notAsked(why: "beyond \(Self.most) ancestors"))
+    }
+    do throws(ReferenceError) {
+      return await opened(ancestor, try crawler.reference(ancestor.id))
+    } catch {
+      return member(ancestor, .notAsked(why: "not a model's id"))
+    }
+  }
+
+  private func opened(_ ancestor: Ancestor, _ reference: Reference) async -> Ancestry.Member {
+    do throws(CrawlError) {
+      guard let host = try crawler.host(of: reference) else {
+        return member(ancestor, .notAsked(why: "no host is known for it"))
+      }
+      let opening = try await host.open(reference, context)
+      let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
+      return await following(member(ancestor, .opened(opening, reading)), reading)
+    } catch {
+      return member(ancestor, .missing(error))
+    }
+  }
+
+  private func following(_ member: Ancestry.Member, _ reading: CardReading) async
+    -> Ancestry.Member
+  {
+    var member = member
+    member.itinerary = Itinerary(
+      reading.observations.filter { $0.component == .datasets },
+      hosts: crawler.hosts,
+      settings: context.settings,
+      limit: Self.pointers
+    )
+    member.landings = await crawler.landings(at: member.itinerary.stops)
+    return member
+  }
+
+  private func member(_ ancestor: Ancestor, _ sight: Ancestry.Member.Sight) -> Ancestry.Member {
+    let nowhere = Itinerary([], hosts: [], settings: context.settings, limit: 0)
+    return Ancestry.Member(ancestor: ancestor, sight: sight, itinerary: nowhere)
+  }
+}

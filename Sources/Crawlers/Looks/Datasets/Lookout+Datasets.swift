@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension Lookout {
+  /// Opens a file of each dataset that is listed, asks a sample of the addresses of each that is a
+  /// list, and asks for what the host says of it beside.
+  static let datasets = Lookout("datasets") { sighting, _ in
+    sighting.itinerary.stops.flatMap { stop -> [Look] in
+      guard let landing = sighting.landings[stop.root], case .dataset(let sight) = landing.sight
+      else { return [] }
+      let place = DataPlace(stop: stop, landing: landing, sight: sight)
+      return [place.sampleLook, place.listLook, place.descriptionLook].compactMap { $0 }
+    }
+  }
+}
+
+/// A dataset that a look is at.
+struct DataPlace: Sendable {
+  var stop: Itinerary.Stop
+  var landing: Landing
+  var sight: DatasetSight
+
+  private var goal: Goal { stop.root }
+
+  /// Bytes of a list of addresses that are read.
+  private static let listStart = 64 << 10
+  /// Addresses of a list that are asked.
+  private static let addressesAsked = 5
+
+  /// Opens the smallest file, by its first bytes.
+  var sampleLook: Look? {
+    guard sight.form == .hosted, let file = sight.sample else { return nil }
+    return Look("\(goal.id) \(file.path)", .datasets, stake: .grade, cost: 1) { context in
+      await sampled(file, context)
+    }
+  }
+
+  private func sampled(_ file: RepositoryFile, _ context: CrawlContext) async -> Looked {
+    let opened = DataSample(file: file, owner: sight.id)
+    let answer = await stop.host.read(
+      wish(file, start: DataSample.start, "whether \(file.path) holds what its name says"),
+      context
+    )
+    return looked(answer) { response in opened.sight(response) }
+  }
+
+  /// Asks some of the addresses of a list whether they still answer.
+  var listLook: Look? {
+    guard sight.form == .index, let file = sight.sample else { return nil }
+    let cost = 1 + Self.addressesAsked
+    return Look("\(goal.id) \(file.path)", .datasets, stake: .outcome, cost: cost) { context in
+      let wish = wish(file, start: Self.listStart, "the addresses that \(file.path) lists")
+      let answer = await stop.host.read(wish, context)
+      guard case .found(let response) = answer else { return looked(answer) { _ in nil } }
+      let sample = AddressSample(response, most: Self.addressesAsked)
+      let alive = await sample.asked(context)
+      var looked = looked(answer) { alive.sight(of: file, owner: sight.id, response: $0) }
+      looked.surfaces += alive.surfaces
+      return looked
+    }
+  }
+
+  /// What the host says of the dataset in Croissant (https://docs.mlcommons.org/croissant/).
+  var descriptionLook: Look? {
+    guard let url = landing.descriptionURL else { return nil }
+    return Look(url, .datasets, stake: .fact, cost: 1) { context in
+      let request = FetchRequest(
+        url,
+        accept: "application/json",
+        purpose: "whether \(sight.id) is described in Croissant"
+      )
+      let answer = await context.fetcher.answer(request, due: .json)
+      var looked = Looked()
+      switch answer {
+      case .found(let response):
+        looked.surfaces = [Surface(.content, response)]
+        if let facts = CroissantFacts(response) { looked.remarks[goal] = [facts.says] }
+      case .absent(_, let response): looked.surfaces = [Surface(.content, response)]
+      // Nothing is judged by it, so nothing is missed without it.
+      case .gated, .unseen: break
+      }
+      return looked
+    }
+  }
+
+  private func wish(_ file: RepositoryFile, start: Int, _ purpose: String) -> FileWish {
+    FileWish(
+      file.path,
+      of: .goal(goal, revision: landing.source.revision),
+      range: 0...(start - 1),
+      limit: start,
+      prefixSuffices: true,
+      purpose: purpose
+    )
+  }
+
+  /// The landing with the file that was opened, or the failure to open it.
+  private func looked(_ answer: Answer, _ sight: (FetchResponse) -> FileSight?) -> Looked {
+    var looked = Looked()
+    guard case .found(let response) = answer else {
+      looked.surfaces = [answer.failure(at: landing.source.url)].compactMap { $0 }
+      return looked
+    }
+    looked.surfaces = [Surface(.content, response)]
+    if let sight = sight(response) { looked.opened[goal] = sight }
+    return looked
+  }
+}

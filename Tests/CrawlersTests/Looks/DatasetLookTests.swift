@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Testing
+
+@testable import Crawlers
+
+@Suite("Datasets are opened, and lists of addresses asked")
+struct DatasetLookTests {
+  private static let hub = "https://huggingface.co"
+  private static let api = "\(hub)/api/datasets/acme/talks"
+
+  /// A model that was trained on acme/talks, and what the Hub answers of this.
+  private static func world(
+    _ files: [String: ScriptedWeb.Page],
+    card: String = "",
+    more: [String: ScriptedWeb.Page] = [:]
+  ) -> ScriptedWeb {
+    let rows = files.keys.sorted().map { #"{"rfilename": "\#($0)", "size": 900000}"# }
+    let facts =
+      #"{"id": "acme/talks", "sha": "c0ffee", "gated": false, "private": false, "siblings": [\#(rows.joined(separator: ","))]}"#
+    var pages = [
+      "\(hub)/api/models/acme/tiny": ScriptedWeb.Page(
+        #"{"id": "acme/tiny", "gated": false, "private": false}"#
+      ),
+      "\(hub)/acme/tiny/resolve/main/README.md": .init(
+        "---\nlicense: mit\ndatasets: [acme/talks]\n---\n# Tiny\n\n\(card)\n",
+        type: "text/plain"
+      ),
+      "\(hub)/api/models/acme/tiny/tree/main?recursive=true": .init("[]"),
+      "\(hub)/api/models/acme/tiny/refs": .init(#"{"branches": [], "tags": []}"#),
+      api: .init(facts),
+    ]
+    for (path, page) in files {
+      pages["\(hub)/datasets/acme/talks/resolve/c0ffee/\(path)"] = page
+    }
+    return ScriptedWeb(pages.merging(more) { _, new in new })
+  }
+
+  private func talks(_ web: ScriptedWeb, budget: Int = 60) async throws -> (
+    Observation, Evidence
+  ) {
+    let (context, _) = try web.context(budget: budget)
+    let crawler = Crawler(context: context)
+    let evidence = try await crawler.evidence(of: try crawler.reference("acme/tiny"))
+    let found = evidence.observations.first { $0.component == .datasets && $0.kind == .dataset }
+    return (try #require(found), evidence)
+  }
+
+  private static let pointer =
+    "version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 900000\n"
+
+  @Test(
+    "A file's first bytes show whether it is what its name says",
+    arguments: [
+      ("a.parquet", ScriptedWeb.Page(bytes: Array("PAR1....".utf8)), "inspected", "parquet"),
+      ("a.jsonl", .init("{\"text\": \"One\"}\n", type: "text/plain"), "inspected", "JSON"),
+      ("a.csv", .init("text,label\none,1\n", type: "text/plain"), "inspected", "text"),
+      (
+        "a.parquet", .init("text,label\n", type: "text/plain"), "listed", "no parquet but text"
+      ),
+      ("a.parquet", .init(pointer, type: "text/plain"), "disagreeing", "a pointer"),
+      ("a.parquet", .init("", type: "text/plain"), "disagreeing", "nothing, and no data"),
+      ("a.mds", .init(bytes: [0, 1, 2, 3]), "listed", "no format that is known"),
+    ]
+  )
+  func sample(path: String, page: ScriptedWeb.Page, standing: String, says: String) async throws {
+    let (talks, evidence) = try await talks(Self.world([path: page]))
+    #expect(talks.standing.rawValue == standing)
+    #expect(talks.says.contains("opened \(path): "))
+    #expect(talks.says.contains(says))
+    #expect(talks.source.path == path)
+    #expect(evidence.surfaces.contains { $0.kind == .content && $0.url.hasSuffix(path) })
+  }
+
+  @Test(
+    "A file that could not be opened leaves what the list showed",
+    arguments: [
+      ScriptedWeb.Page("{}", status: 500), .init("<html>", status: 200, type: "text/html"),
+      .init("{}", status: 404),
+    ]
+  )
+  func unopened(page: ScriptedWeb.Page) async throws {
+    let (talks, evidence) = try await talks(Self.world(["a.parquet": page]))
+    #expect(talks.standing == .listed)
+    #expect(
+      evidence.surfaces.contains { surface in
+        if surface.kind == .content, case .failed = surface.sight { true } else { false }
+      }
+    )
+  }
+
+  @Test("Without a request left nothing is opened, and that is said")
+  func budget() async throws {
+    let page = ScriptedWeb.Page(bytes: Array("PAR1".utf8))
+    let (talks, evidence) = try await talks(Self.world(["a.parquet": page]), budget: 5)
+    #expect(talks.standing == .listed)
+    #expect(
+      evidence.surfaces.contains { surface in
+        surface.url == "acme/talks a.parquet"
+          && surface.sight
+            == .notAsked(why: "no request was left for it (--budget, --offline)")
+      }
+    )
+  }
+
+  private static func list(alive: Int, dead: Int, unseen: Int = 0) -> ScriptedWeb {
+    let paths = (0..<(alive + dead + unseen)).map { "https://data.example/part-\($0).gz" }
+    let text = paths.joined(separator: "\n") + "\n"
+    var more: [String: ScriptedWeb.Page] = [:]
+    for (index, path) in paths.enumerated() where index >= dead {
+      more[path] =
+        index < dead + alive
+        ? .init(bytes: [UInt8](repeating: 1, count: 900)) : .init("", status: 503)
+    }
+    return world(["urls/v1.txt": .init(text, type: "text/plain")], more: more)
+  }
+
+  @Test(
+    "A list of addresses counts as data while four of five answer",
+    arguments: [
+      (5, 0, 0, "inspected", "5 of 5"), (4, 1, 0, "inspected", "4 of 5"),
+      (3, 2, 0, "decayed-index", "3 of 5"), (2, 0, 3, "inspected", "2 of 2"),
+      (0, 0, 5, "not-looked-at", "was not looked at"), (0, 3, 0, "decayed-index", "0 of 3"),
+    ]
+  )
+  func index(alive: Int, dead: Int, unseen: Int, standing: String, says: String) async throws {
+    let (talks, _) = try await talks(Self.list(alive: alive, dead: dead, unseen: unseen))
+    #expect(talks.standing.rawValue == standing)
+    #expect(talks.value == "index")
+    #expect(talks.says.contains(says))
+  }
+
+  @Test(
+    "What the card says of version and size is held against what is there",
+    arguments: [
+      ("Trained on talks v1.2, of 2T tokens.", "version 1.2, which the card names, is not told"),
+      ("Trained on talks v1.2, of 2T tokens.", "far less than the 2T tokens"),
+      ("Trained on talks, of 1M tokens.", ""), ("Trained on talks. Other data has 2T tokens.", ""),
+    ]
+  )
+  func claims(card: String, says: String) async throws {
+    let link = card.replacing("talks", with: "[talks](https://huggingface.co/datasets/acme/talks)")
+    let page = ScriptedWeb.Page(bytes: Array("PAR1".utf8))
+    var web = Self.world(["a.parquet": page], card: link)
+    let key = "\(Self.hub)/acme/tiny/resolve/main/README.md"
+    web.pages[key] = .init("# Tiny\n\n\(link)\n", type: "text/plain")
+    let (talks, _) = try await talks(web)
+    #expect(says.isEmpty ? !talks.says.contains("card") : talks.says.contains(says))
+  }
+
+  @Test("A dataset's own words about itself make no data of it")
+  func wordsOnly() async throws {
+    let words = ScriptedWeb.Page("training data, 2T tokens, parquet, jsonl", type: "text/plain")
+    let (talks, _) = try await talks(Self.world(["README.md": words]))
+    #expect(talks.standing == .empty)
+  }
+
+  @Test("A description in Croissant is named where the host gives one")
+  func croissant() async throws {
+    let page = ScriptedWeb.Page(bytes: Array("PAR1".utf8))
+    let croissant = ScriptedWeb.Page(
+      #"{"@type": "sc:Dataset", "recordSet": [{"name": "default"}], "distribution": [{}]}"#
+    )
+    let web = Self.world(["a.parquet": page], more: ["\(Self.api)/croissant": croissant])
+    let (talks, _) = try await talks(web)
+    #expect(talks.says.hasSuffix("described in Croissant (1 record set)"))
+  }
+}
