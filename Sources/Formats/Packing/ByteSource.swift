@@ -16,13 +16,13 @@ package struct ByteSource {
   /// file cannot fill the memory.
   package func unpacked() throws(PackingError) -> ByteSource {
     var start: [UInt8] = []
-    while start.count < Packing.signature {
+    while start.count < StreamPacking.signature {
       let more = try read()
       guard !more.isEmpty else { break }
       start += more
     }
     let whole = following(start)
-    switch Packing(start: start) {
+    switch StreamPacking(start: start) {
     case .gzip?: return whole.through(GzipUnpacker())
     case .zstd?: return whole.through(ZstdUnpacker())
     case nil: return whole

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How a stream of bytes is packed, told by its first bytes.
-package enum Packing: String, Sendable {
+package enum StreamPacking: String, Sendable {
   /// RFC 1952.
   case gzip
   /// RFC 8878.
@@ -32,9 +32,9 @@ package enum Packing: String, Sendable {
 /// Why packed bytes could not be unpacked.
 package enum PackingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The bytes are not what their start promised, or fail their checksum.
-  case damaged(Packing)
+  case damaged(StreamPacking)
   /// The stream ends before its last frame does.
-  case cut(Packing)
+  case cut(StreamPacking)
   /// The bytes themselves could not be read.
   case unreadable
 

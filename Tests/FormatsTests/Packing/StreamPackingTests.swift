@@ -7,7 +7,7 @@ import Formats
 import Testing
 
 @Suite("Packed streams")
-struct PackingTests {
+struct StreamPackingTests {
   static let text = Array(
     String(repeating: "A line of a dump, then another one.\n", count: 40_000).utf8
   )
