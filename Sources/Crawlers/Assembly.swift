@@ -77,7 +77,12 @@ struct Assembly {
 
   /// The card's observations, each pointer as it was found to stand.
   private var followed: [Observation] {
-    let judge = PointerJudge(context: code, landings: landings, itinerary: itinerary)
+    let judge = PointerJudge(
+      lexicon: lexicon,
+      code: code,
+      landings: landings,
+      itinerary: itinerary
+    )
     let read = reading.observations.withoutEchoes
     return read.map(judge.judged) + judge.unclaimed(beside: read)
   }

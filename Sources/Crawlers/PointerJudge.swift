@@ -5,9 +5,24 @@ import AuditModel
 
 /// Says how a pointer stands, given what was found at its target.
 struct PointerJudge {
-  var context: CodeContext
+  var lexicon: FileLexicon
+  /// What code is judged by.
+  var code: CodeContext
   var landings: [Goal: Landing]
   var itinerary: Itinerary
+
+  /// - Parameter code: nil where no pointer to code is judged.
+  init(
+    lexicon: FileLexicon,
+    code: CodeContext? = nil,
+    landings: [Goal: Landing],
+    itinerary: Itinerary
+  ) {
+    self.lexicon = lexicon
+    self.code = code ?? CodeContext("", files: lexicon, contents: .none)
+    self.landings = landings
+    self.itinerary = itinerary
+  }
 
   /// The observation as its target was found to stand; unchanged where nobody looked.
   func judged(_ observation: Observation) -> Observation {
@@ -56,9 +71,9 @@ struct PointerJudge {
     observation.license = sight.terms
     cite(landing, in: &observation)
     let reason = CodeReason(observation)
-    let code = RepositoryCode(sight, below: path, component, reason, context)
-    guard reason == .generic, code.proof == nil else {
-      return adopt(code.finding, &observation)
+    let seen = RepositoryCode(sight, below: path, component, reason, code)
+    guard reason == .generic, seen.proof == nil else {
+      return adopt(seen.finding, &observation)
     }
     observation.says =
       "\(sight.id) is there: a public harness or library, without this model's command or configuration"
