@@ -11,7 +11,7 @@ struct PointerJudge {
   var landings: [Goal: Landing]
   var itinerary: Itinerary
 
-  /// - Parameter code: nil where no pointer to code is judged.
+  /// Without `code` no contents of code tell anything.
   init(
     lexicon: FileLexicon,
     code: CodeContext? = nil,

@@ -72,7 +72,9 @@ struct MeasureCode: AsyncParsableCommand {
     }
     print("\(sight.id)\t\(component.rawValue)\t\(byPath.isEmpty ? "-" : "listed")\t\(seen.finding)")
     for (path, verdict) in seen.opened.sorted(by: { $0.key < $1.key }) {
-      print("   \(path): \(verdict.kind.rawValue), \(verdict.reads) [\(verdict.excerpt.prefix(80))]")
+      print(
+        "   \(path): \(verdict.kind.rawValue), \(verdict.reads) [\(verdict.excerpt.prefix(80))]"
+      )
     }
   }
 }

@@ -35,7 +35,8 @@ enum EmptyCode {
     let bare = line.filter { $0 != " " }
     if ["print()", "print(\"\")", "print('')", "\"\"", "''"].contains(bare) { return true }
     // A name in a list of imports over several lines.
-    return line.hasSuffix(",") && line.allSatisfy { $0.isLetter || $0.isNumber || "_, ".contains($0) }
+    return line.hasSuffix(",")
+      && line.allSatisfy { $0.isLetter || $0.isNumber || "_, ".contains($0) }
   }
 
   private static let idleCommands = [

@@ -27,7 +27,8 @@ struct JSONTokens {
       case UInt8(ascii: "}"), UInt8(ascii: "]"): return .close
       case UInt8(ascii: "\""):
         guard let text = string() else { return nil }
-        return isKey ? .key(String(decoding: text.prefix(64), as: UTF8.self)) : .text(text, line: line)
+        return isKey
+          ? .key(String(decoding: text.prefix(64), as: UTF8.self)) : .text(text, line: line)
       default: continue
       }
     }

@@ -30,10 +30,8 @@ package struct ModelNames: Sendable, Hashable {
   /// Units of a count of parameters.
   private static let units: Set<UInt8> = [UInt8(ascii: "b"), UInt8(ascii: "m"), UInt8(ascii: "k")]
 
-  /// - Parameters:
-  ///   - id: the model's `owner/name`.
-  ///   - bases: ids of the models that it was made from, whose words are not its own.
-  ///   - common: words that many names have.
+  /// `id` is the model's `owner/name`; `bases` are the models that it was made from, whose words are
+  /// not its own, and `common` words that many names have.
   package init(_ id: String, bases: [String] = [], common: Set<String> = []) {
     let name = id.split(separator: "/").last.map(String.init) ?? id
     let tokens = Self.tokens(of: name)

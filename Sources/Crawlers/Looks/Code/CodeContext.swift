@@ -10,9 +10,7 @@ package struct CodeContext: Sendable {
   package var names: ModelNames
   var owner: OwnNames
 
-  /// - Parameters:
-  ///   - id: the model's `owner/name`.
-  ///   - bases: ids of the models that it was made from.
+  /// `id` is the model's `owner/name`, `bases` those of the models that it was made from.
   package init(
     _ id: String,
     bases: [String] = [],
@@ -35,6 +33,9 @@ package struct CodeContext: Sendable {
 
   /// The copies of public software that a repository holds, as far as a component goes.
   func copies(in sight: RepositorySight, _ component: Component) -> CopiesMet {
-    CopiesMet(sight, component, contents, isOwners: owns(sight.id))
+    CopiesMet(sight, component, self)
   }
+
+  /// Whether a repository is the publisher's, by its holder or because it is called after the model.
+  func isOwn(_ id: String) -> Bool { owns(id) || names.naming(in: id) >= .family }
 }

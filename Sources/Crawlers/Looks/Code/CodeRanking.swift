@@ -12,11 +12,10 @@ struct CodeRanking: Sendable {
   /// Bytes below which a file hardly holds what runs, and beyond which it is hardly written by hand.
   private static let likely = 200...100_000
 
-  /// Candidates for `component` among `files`, the most telling first.
+  /// Candidates for `component` among the files of `list`, the most telling first.
   ///
-  /// - Parameters:
-  ///   - path: the folder or file that a pointer names; empty for all.
-  ///   - ground: what a candidate needs at least.
+  /// `path` is the folder or file that a pointer names, empty for all; `ground` is what a candidate
+  /// needs at least.
   func candidates(
     for component: Component,
     in list: [RepositoryFile],

@@ -29,7 +29,7 @@ package struct CodeScout: Sendable {
   var reason: CodeReason
   var context: CodeContext
 
-  /// - Parameter path: the folder or file that is pointed at; empty for all.
+  /// `path` is the folder or file that is pointed at; empty for all.
   package init(
     _ sight: RepositorySight,
     below path: String,

@@ -14,22 +14,19 @@ struct CopiesMet: Sendable {
   private let copies: [Copy]
   /// Whether the whole repository was forked from another.
   let isFork: Bool
+  /// Submodules that are other people's.
+  private let foreign: [RepositorySight.Module]
 
-  /// - Parameters:
-  ///   - sight: the whole repository, whatever part of it is pointed at.
-  ///   - isOwners: whether the publisher holds it: then its original is the publisher's own work.
-  init(
-    _ sight: RepositorySight,
-    _ component: Component,
-    _ contents: ContentLexicon,
-    isOwners: Bool
-  ) {
+  /// `sight` is the whole repository, whatever part of it is pointed at.
+  init(_ sight: RepositorySight, _ component: Component, _ context: CodeContext) {
     isFork = sight.isFork
+    foreign = sight.modules.filter { module in module.id.map { !context.isOwn($0) } ?? false }
+    let isOwners = context.owns(sight.id)
     let isOriginal = { (copy: HarnessCopy) in
       isOwners && !sight.isFork && sight.id.lowercased() == copy.home.lowercased()
     }
     let paths = sight.files.map(\.path)
-    copies = contents.copies.filter { $0.components.contains(component) && !isOriginal($0) }
+    copies = context.contents.copies.filter { $0.components.contains(component) && !isOriginal($0) }
       .flatMap { kind in
         kind.folders(among: paths).map { Copy(kind: kind, folder: $0) }
       }
@@ -41,13 +38,22 @@ struct CopiesMet: Sendable {
   }
 
   /// Whether a file is somebody else's unless it names the model.
-  func needsName(_ path: String) -> Bool { isFork || origin(of: path) != nil }
+  func needsName(_ path: String) -> Bool {
+    isFork || origin(of: path) != nil || module(of: path) != nil
+  }
+
+  /// The submodule of other people that holds a file.
+  func module(of path: String) -> RepositorySight.Module? {
+    foreign.first { path.hasPrefix($0.path + "/") }
+  }
 
   /// What it is a copy of, in words; nil where it is none.
   var words: String? {
     let names = copies.map(\.kind.name).uniqued
     if !names.isEmpty { return "a copy of \(names.joined(separator: ", "))" }
-    return isFork ? "a fork" : nil
+    if isFork { return "a fork" }
+    let ids = foreign.compactMap(\.id)
+    return ids.isEmpty ? nil : "a submodule of other people, \(ids.joined(separator: ", "))"
   }
 }
 

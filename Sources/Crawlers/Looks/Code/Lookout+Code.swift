@@ -8,9 +8,9 @@ extension Lookout {
   /// model's own, to see whether they are what their paths say.
   package static let code = Lookout("code") { sighting, context in
     let code = sighting.code(context)
-    return CodeTarget.all(in: sighting).flatMap { target in
-      target.looks(code)
-    } + OwnCode.looks(sighting, code)
+    let targets = CodeTarget.all(in: sighting)
+    return targets.flatMap { $0.looks(code) } + ModuleLook.looks(targets, sighting, code)
+      + OwnCode.looks(sighting, code)
   }
 }
 

@@ -34,7 +34,10 @@ extension RepositoryCode {
     if reason == .claimed, !scripts.isEmpty {
       return against && !silent ? contradicted(isAll: false) : undecided
     }
-    return Finding(standing: .empty, says: "\(counted), none of them \(component.spaced) by its path")
+    return Finding(
+      standing: .empty,
+      says: "\(counted), none of them \(component.spaced) by its path"
+    )
   }
 
   private var counted: String { "\(sight.id) lists \(files.count) files" }

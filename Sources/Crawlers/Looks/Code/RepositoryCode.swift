@@ -35,7 +35,7 @@ struct RepositoryCode {
   /// Files cited from one repository at most.
   static let filesCited = 3
 
-  /// - Parameter path: the folder or file that is pointed at; empty for all.
+  /// `path` is the folder or file that is pointed at; empty for all.
   init(
     _ sight: RepositorySight,
     below path: String,
@@ -163,6 +163,9 @@ extension RepositorySight {
     var remarks: [String] = []
     if isFork { remarks.append("a fork") }
     if isArchived { remarks.append("archived") }
+    for module in modules {
+      if let id = module.id { remarks.append("\(module.path) is its submodule \(id)") }
+    }
     if !isWhole { remarks.append("seen in part") }
     if license == nil, let file = licenseFile { remarks.append("its terms are in \(file)") }
     return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
