@@ -58,7 +58,15 @@ package struct CodeScout: Sendable {
       below: path,
       least: reason == .claimed && !isShown ? .script : .path
     )
-    return Array(found.lazy.filter { mayTell($0, copies) }.prefix(CodeOpening.limit))
+    let telling = found.filter { mayTell($0, copies) }
+    // What proves nothing without the model's name comes after what has it.
+    let named = telling.filter { isProof($0, copies) }
+    let rest = telling.filter { !isProof($0, copies) }
+    return Array((named + rest).prefix(CodeOpening.limit))
+  }
+
+  private func isProof(_ candidate: CodeCandidate, _ copies: CopiesMet) -> Bool {
+    candidate.naming >= .family || !copies.needsName(candidate.file.path)
   }
 
   /// Whether opening it may change anything: somebody else's file only where it can name the model.
