@@ -39,7 +39,8 @@ struct Assembly {
       opening: opening,
       listing: listing,
       reading: reading,
-      lexicon: lexicon
+      lexicon: lexicon,
+      inspection: looked.weights
     )
     var evidence = Evidence(subject: opening.subject)
     let followed = followed

@@ -25,6 +25,26 @@ struct WeightsList {
   var adapters: [Group] = []
   var copies: [Group] = []
 
+  /// What is counted: the full set before an adapter before a copy.
+  var best: [Group] {
+    if !full.isEmpty { return full }
+    return adapters.isEmpty ? copies : adapters
+  }
+
+  /// Whether what is counted are copies, each of which stands for itself.
+  var isCopies: Bool { full.isEmpty && adapters.isEmpty }
+
+  /// What is opened: the set in safetensors before one in another format; of copies the smallest.
+  var opened: [RepositoryFile] {
+    let group = best.min { left, right in
+      (left.format == "safetensors" ? 0 : 1, left.format)
+        < (right.format == "safetensors" ? 0 : 1, right.format)
+    }
+    let files = (group?.files ?? []).sorted { $0.path < $1.path }
+    guard isCopies else { return files }
+    return files.min { ($0.size ?? .max) < ($1.size ?? .max) }.map { [$0] } ?? []
+  }
+
   init(_ files: [RepositoryFile], lexicon: FileLexicon) {
     let checkpoints = CheckpointNames(words: lexicon.checkpointWords)
     var found: [FileLexicon.WeightsFormat.Role: [String: [RepositoryFile]]] = [:]

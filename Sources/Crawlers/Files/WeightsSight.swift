@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 
 /// Judges how the weights stand from what their repository lists.
 struct WeightsSight {
@@ -9,28 +10,46 @@ struct WeightsSight {
   var listing: Listing
   var reading: CardReading
   var weights: WeightsList
+  var inspection: WeightsInspection
 
-  init(opening: Opening, listing: Listing, reading: CardReading, lexicon: FileLexicon) {
+  init(
+    opening: Opening,
+    listing: Listing,
+    reading: CardReading,
+    lexicon: FileLexicon,
+    inspection: WeightsInspection = WeightsInspection()
+  ) {
+    self.inspection = inspection
     self.opening = opening
     self.listing = listing
     self.reading = reading
     weights = WeightsList(listing.files, lexicon: lexicon)
   }
 
-  /// What is counted: the full set before a copy before an adapter.
-  private var best: [WeightsList.Group] {
-    if !weights.full.isEmpty { return weights.full }
-    return weights.adapters.isEmpty ? weights.copies : weights.adapters
+  private var best: [WeightsList.Group] { weights.best }
+
+  private var verdict: WeightsVerdict {
+    WeightsVerdict(
+      inspection: inspection,
+      set: weights.opened,
+      listed: listing.files,
+      model: opening.subject.id,
+      counted: opening.parameters
+    )
   }
 
   var kind: WeightsFacts.Kind {
     if !weights.full.isEmpty {
-      if opening.isQuantized || reading.weightsKind == .quantized { return .quantized }
+      if isQuantized || reading.weightsKind == .quantized { return .quantized }
       return reading.weightsKind == .merge ? .merge : .full
     }
     if !weights.adapters.isEmpty { return .adapter }
     if !weights.copies.isEmpty { return hasOriginal ? .quantized : .full }
     return reading.weightsKind
+  }
+
+  private var isQuantized: Bool {
+    opening.isQuantized || inspection.config?.quantization != nil
   }
 
   /// Whether a model of higher precision is known that this one was made from.
@@ -40,7 +59,7 @@ struct WeightsSight {
     let groups = weights.full + weights.copies + weights.adapters
     return WeightsFacts(
       kind: kind,
-      parameters: opening.parameters,
+      parameters: verdict.parameters ?? opening.parameters,
       bytes: best.filter { $0.missing == 0 }.compactMap(\.bytes).max(),
       formats: Set(groups.map(\.format)).sorted()
     )
@@ -50,6 +69,8 @@ struct WeightsSight {
   var observation: Observation? {
     guard !best.isEmpty || opening.access.isDisabled == true || lack != nil else { return nil }
     let standing = standing
+    var source = listing.source
+    if standing == .inspected || standing == .disagreeing { source = inspection.source ?? source }
     return Observation(
       kind: .weights,
       component: .weights,
@@ -57,10 +78,10 @@ struct WeightsSight {
       value: best.map(\.format).joined(separator: ", "),
       claim: best.isEmpty ? nil : .linked,
       standing: standing,
-      says: says(standing),
-      source: listing.source,
+      says: ([says(standing)] + verdict.remarks).joined(separator: "; "),
+      source: source,
       excerpt: best.flatMap(\.files).prefix(3).map(\.path).joined(separator: ", "),
-      sha256: listing.sha256
+      sha256: source == listing.source ? listing.sha256 : inspection.sha256
     )
   }
 
@@ -94,7 +115,8 @@ struct WeightsSight {
     if best.allSatisfy({ $0.missing > 0 }) { return .shardsMissing }
     if kind == .quantized, hasOriginal { return .quantizedCopy }
     guard best.contains(where: { $0.bytes != nil && $0.missing == 0 }) else { return .notLookedAt }
-    return opening.access.gate == nil ? .failed : .listed
+    guard opening.access.gate != nil else { return .failed }
+    return verdict.standing ?? .listed
   }
 
   private func says(_ standing: Standing) -> String {
@@ -107,6 +129,7 @@ struct WeightsSight {
       + "(\(best.map(\.format).joined(separator: ", ")))"
     let size = best.compactMap(\.bytes).max().map { ", \(ByteCount($0))" } ?? ""
     switch standing {
+    case .shardsMissing where best.allSatisfy({ $0.missing == 0 }): return "\(what)\(size) listed"
     case .shardsMissing:
       return
         "\(what) listed, \(best.map(\.missing).min() ?? 0) more missing by the names' own count"
@@ -117,6 +140,7 @@ struct WeightsSight {
     case .withdrawn: return "\(what) listed; the host has switched the repository off"
     case .quantizedCopy: return "\(what)\(size) listed: a quantised copy of another model"
     case .adapterOnly: return "\(what)\(size) listed: an adapter without the weights it adapts"
+    case .disagreeing: return "\(what)\(size) listed"
     default: return "\(what)\(size) listed, all shards there"
     }
   }

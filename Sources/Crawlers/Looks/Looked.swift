@@ -16,6 +16,8 @@ package struct Looked: Sendable {
   package var opened: [Goal: FileSight] = [:]
   /// What else is known of the targets of pointers, in a few words each.
   package var remarks: [Goal: [String]] = [:]
+  /// What the opened files of the weights hold.
+  package var weights = WeightsInspection()
   /// Facts that belong to no pointer and no listed file.
   package var observations: [Observation] = []
 
@@ -29,6 +31,7 @@ package struct Looked: Sendable {
     landings.merge(other.landings) { $0.adding($1) }
     opened.merge(other.opened) { _, new in new }
     remarks.merge(other.remarks) { $0 + $1 }
+    weights.add(other.weights)
     observations += other.observations
   }
 }

@@ -39,10 +39,11 @@ struct Bench: Sendable {
     _ words: String,
     over transport: Transport,
     settings: HostSettings = HostSettings(),
-    policy: FetchPolicy = .replay
+    policy: FetchPolicy = .replay,
+    log: RequestLog = RequestLog()
   ) async throws -> Audit {
     let context = CrawlContext(
-      fetcher: .polite(over: transport, policy: policy),
+      fetcher: .polite(over: transport, policy: policy, log: log),
       settings: settings,
       reader: reader,
       files: files,

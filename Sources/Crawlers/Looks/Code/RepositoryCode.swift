@@ -97,7 +97,7 @@ struct RepositoryCode {
     let what = copies.words ?? "a copy"
     return Finding(
       standing: .generic,
-      value: component == .evaluationCode ? "harness" : "framework",
+      value: component == .evaluationCode ? "harness" : "training framework",
       says:
         "\(sight.id) is or holds \(what), without a file or configuration that names this model\(sight.remarks)",
       excerpt: paths.prefix(Self.filesCited).joined(separator: ", "),

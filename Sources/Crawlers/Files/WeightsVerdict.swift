@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Formats
+
+/// What the opened files of the weights say of them, held against their list and their name.
+struct WeightsVerdict {
+  var inspection: WeightsInspection
+  /// The files that are counted, all shards of one set or one copy.
+  var set: [RepositoryFile]
+  /// All files of the repository.
+  var listed: [RepositoryFile]
+  /// The model's id.
+  var model: String
+  /// Parameters, as the host counts them.
+  var counted: Int?
+
+  /// A number of parameters is as good as another below this factor; what rounding, embeddings and
+  /// heads make is well below it.
+  private static let farOff = 1.5
+
+  /// Parameters of the set; nil unless all of its headers were read.
+  var parameters: Int? { inspection.parameters(in: set.map(\.path)) }
+
+  /// How the weights stand by what was opened; nil where that changes nothing.
+  var standing: Standing? {
+    if !missing.isEmpty { return .shardsMissing }
+    if !contradictions.isEmpty { return .disagreeing }
+    return isWhollyRead ? .inspected : nil
+  }
+
+  /// What was found, for a person: what is wrong first.
+  var remarks: [String] {
+    missing + contradictions.prefix(3) + [read, size].compactMap { $0 }
+  }
+
+  private var isWhollyRead: Bool {
+    !set.isEmpty
+      && set.allSatisfy { file in
+        if case .read(_, let problems) = inspection.files[file.path] {
+          problems.isEmpty
+        } else {
+          false
+        }
+      }
+  }
+
+  /// What is named and not there.
+  private var missing: [String] {
+    var missing: [String] = []
+    if let agreement, !agreement.missing.isEmpty, let path = inspection.index?.path {
+      missing.append(
+        "\(path) names \(agreement.missing.count) files that are not listed, \(agreement.missing[0]) first"
+      )
+    }
+    if let pipeline = inspection.pipeline {
+      let weights = pipeline.weights(in: listed.map(\.path))
+      missing += pipeline.components.filter {
+        $0.needsWeights && weights[$0.name]?.isEmpty != false
+      }
+      .map { "the component \($0.name) has no weights" }
+    }
+    return missing
+  }
+
+  private var agreement: WeightsIndex.Agreement? {
+    guard let (path, index) = inspection.index else { return nil }
+    let sizes = Dictionary(listed.map { ($0.path, $0.size) }) { first, _ in first }
+    return index.compare(with: sizes, at: path)
+  }
+
+  /// What does not agree, in words.
+  private var contradictions: [String] {
+    inspection.problems + [refused, total, configured, named].compactMap { $0 }
+  }
+
+  private var refused: String? {
+    guard let (path, index) = inspection.index, let first = index.refused.first else { return nil }
+    return "\(path) names \(first), outside of the repository"
+  }
+
+  private var total: String? {
+    guard let agreement, agreement.sizeAgrees == false, let (path, index) = inspection.index,
+      let due = index.totalSize, let bytes = agreement.bytes
+    else { return nil }
+    return "\(path) counts \(ByteCount(due)), and its files have \(ByteCount(bytes))"
+  }
+
+  private var configured: String? {
+    guard let parameters, let config = inspection.config, !config.hasOwnCode,
+      let comparison = config.compare(parameters: parameters),
+      let estimate = config.estimatedParameters, comparison.isFar(by: Self.farOff)
+    else { return nil }
+    return
+      "the headers hold \(ParameterCount(parameters)) parameters, and config.json implies \(ParameterCount(estimate.lowerBound))"
+  }
+
+  private var named: String? {
+    guard let parameters, let name = NamedSize(name: String(model.split(separator: "/").last ?? ""))
+    else { return nil }
+    // More than the name says may be a part beside the language model.
+    guard case .smaller(let factor) = name.compare(parameters: parameters), factor >= Self.farOff
+    else { return nil }
+    return
+      "the headers hold \(ParameterCount(parameters)) parameters, and the model's name says \(name.text)"
+  }
+
+  /// How much was opened.
+  private var read: String? {
+    let opened = set.compactMap { inspection.files[$0.path] }
+    guard let first = opened.first else { return nil }
+    if case .notInspected(let says) = first { return says }
+    let headers =
+      set.count == 1 ? "the header was read" : "\(opened.count) of \(set.count) headers were read"
+    return headers
+  }
+
+  private var size: String? {
+    guard let parameters else { return nil }
+    let types = inspection.types(in: set.map(\.path))
+    let suffix = types.isEmpty ? "" : " (\(types.joined(separator: ", ")))"
+    guard let counted, abs(counted - parameters) > parameters / 10 else {
+      return "\(ParameterCount(parameters)) parameters\(suffix)"
+    }
+    return
+      "\(ParameterCount(parameters)) parameters\(suffix), where the host counts \(ParameterCount(counted))"
+  }
+}
+
+extension SizeComparison {
+  /// Whether it is off by at least `factor`, either way.
+  func isFar(by factor: Double) -> Bool {
+    switch self {
+    case .agrees: false
+    case .smaller(let by), .larger(let by): by >= factor
+    }
+  }
+}
+
+/// A number of parameters as people write it: "6.9 B", "70 M".
+struct ParameterCount: CustomStringConvertible {
+  private var count: Int
+
+  init(_ count: Int) { self.count = count }
+
+  var description: String {
+    for (unit, scale) in [("T", 1e12), ("B", 1e9), ("M", 1e6), ("k", 1e3)]
+    where Double(count) >= scale {
+      let tenths = Int((Double(count) / scale * 10).rounded())
+      return tenths >= 100
+        ? "\((tenths + 5) / 10) \(unit)" : "\(tenths / 10).\(tenths % 10) \(unit)"
+    }
+    return "\(count)"
+  }
+}

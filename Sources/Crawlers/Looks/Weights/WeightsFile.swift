@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Formats
+
+/// A file of weights that is opened by parts, never whole.
+struct WeightsFile: Sendable {
+  var file: RepositoryFile
+  var subject: Subject
+  var host: HostCrawler
+
+  /// Bytes that are asked for first: the header of nearly every shard fits.
+  static let firstPart = 128 << 10
+  /// The most bytes of a header that are fetched in a second request.
+  private static let secondPart = 8 << 20
+
+  /// A failure to see, or what was seen.
+  enum Seen: Sendable {
+    case seen(WeightsInspection.File, FetchResponse)
+    case unseen(Answer)
+  }
+
+  /// Opens the file as its format asks.
+  func opened(_ context: CrawlContext) async -> Seen {
+    switch WeightFileKind(path: file.path) {
+    case .torch?, .torchArchive?, .torchLegacy?, .numpyArchive?: await openedArchive(context)
+    default: await openedHead(context)
+    }
+  }
+
+  /// Whatever has a header at its start.
+  private func openedHead(_ context: CrawlContext) async -> Seen {
+    let answer = await part(0..<min(Self.firstPart, file.size ?? Self.firstPart), context)
+    guard case .found(let response) = answer else { return .unseen(answer) }
+    let whole = response.wholeSize ?? file.size
+    let kind = WeightFile(path: file.path, head: response.body, fileSize: file.size ?? whole)
+    if kind.contradictsName, kind.kind != .safetensors, kind.kind != .gguf {
+      return .seen(.broken("its first bytes are not of its format (\(kind.says))"), response)
+    }
+    switch WeightFileKind(path: file.path) ?? kind.kind {
+    case .safetensors:
+      return await header(response, context) { bytes throws(WeightsFault) in
+        try SafetensorsHeader.read(bytes, fileSize: file.size).map(Self.contents)
+      }
+    case .gguf:
+      return await header(response, context) { bytes throws(WeightsFault) in
+        try GGUFHeader.read(bytes, fileSize: file.size, limit: Self.secondPart)
+          .map(Self.contents)
+      }
+    default: return .seen(.notInspected(kind.says), response)
+    }
+  }
+
+  private typealias Found = (WeightsInspection.Contents, problems: [String])
+
+  /// Reads a header, asking once for more where the first part does not hold it.
+  private func header(
+    _ first: FetchResponse,
+    _ context: CrawlContext,
+    _ read: ([UInt8]) throws(WeightsFault) -> HeaderStep<Found>
+  ) async -> Seen {
+    do throws(WeightsFault) {
+      switch try read(first.body) {
+      case .read(let found): return .seen(.read(found.0, problems: found.problems), first)
+      case .needs(let bytes) where bytes > Self.secondPart:
+        let size = ByteCount(bytes)
+        return .seen(.notInspected("present, not inspected: its header takes \(size)"), first)
+      case .needs(let bytes):
+        let answer = await part(first.body.count..<bytes, context)
+        guard case .found(let rest) = answer else { return .unseen(answer) }
+        guard case .read(let found) = try read(first.body + rest.body) else {
+          return .seen(.broken("its header ends before its own length"), rest)
+        }
+        return .seen(.read(found.0, problems: found.problems), first)
+      }
+    } catch {
+      return .seen(.broken("\(error)".asClause), first)
+    }
+  }
+
+  private static func contents(_ header: SafetensorsHeader) -> Found {
+    let tally = header.tally
+    let contents = WeightsInspection.Contents(
+      tally: tally,
+      type: tally.dominantType?.name
+    )
+    return (contents, header.problems.prefix(3).map { "\($0)".asClause })
+  }
+
+  private static func contents(_ header: GGUFHeader) -> Found {
+    let contents = WeightsInspection.Contents(
+      parameters: header.parameters,
+      type: header.quantization ?? header.dominantType
+    )
+    return (contents, header.problems.prefix(3).map { "\($0)".asClause })
+  }
+
+  /// PyTorch's archives have their directory at the end; it is read, and nothing is unpickled.
+  private func openedArchive(_ context: CrawlContext) async -> Seen {
+    guard let size = file.size, size > 0 else { return await openedHead(context) }
+    let tail = max(0, size - ZipLocation.tailSize)..<size
+    let answer = await part(tail, context)
+    guard case .found(let response) = answer else { return .unseen(answer) }
+    do throws(WeightsFault) {
+      let location = try ZipLocation.find(tail: response.body, fileSize: size)
+      let bytes: [UInt8]
+      if location.offset >= tail.lowerBound {
+        bytes = Array(
+          response.body.dropFirst(location.offset - tail.lowerBound).prefix(location.size)
+        )
+      } else if location.size <= Self.secondPart {
+        let more = await part(location.range, context)
+        guard case .found(let found) = more else { return .unseen(more) }
+        bytes = found.body
+      } else {
+        return .seen(.notInspected("present, not inspected: its directory is too large"), response)
+      }
+      return .seen(try Self.archive(ZipDirectory(bytes, at: location)), response)
+    } catch {
+      // Before 1.6 PyTorch wrote one pickle after the other, and some tools still do.
+      return await openedHead(context)
+    }
+  }
+
+  private static func archive(_ directory: ZipDirectory) -> WeightsInspection.File {
+    let problems = directory.problems.prefix(3).map { "\($0)".asClause }
+    let contents = WeightsInspection.Contents(type: nil)
+    if TorchArchive(directory) != nil || directory.arrayBytes != nil {
+      return .read(contents, problems: problems)
+    }
+    return .notInspected("present, not inspected: an archive of another kind")
+  }
+
+  /// A part of the file; of a host that knows no ranges the whole is cut to it.
+  private func part(_ range: Range<Int>, _ context: CrawlContext) async -> Answer {
+    guard !range.isEmpty else {
+      return .unseen(FetchError(.unreadable(what: "an empty file"), url: file.path))
+    }
+    let wish = FileWish(
+      file.path,
+      of: .model(subject),
+      range: range.lowerBound...(range.upperBound - 1),
+      limit: range.count,
+      prefixSuffices: true,
+      purpose: "the header of \(file.path): its tensors, types and sizes"
+    )
+    let answer = await host.read(wish, context)
+    // A whole file in place of a part of its middle is another part.
+    if case .found(let response) = answer, response.status != 206, range.lowerBound > 0 {
+      return .unseen(FetchError(.unreadable(what: "no part of the file"), url: response.url))
+    }
+    return answer
+  }
+}
+
+extension HeaderStep {
+  /// The same with another reading of what was read.
+  fileprivate func map<Other: Sendable>(_ change: (Header) -> Other) -> HeaderStep<Other> {
+    switch self {
+    case .needs(let bytes): .needs(bytes)
+    case .read(let header): .read(change(header))
+    }
+  }
+}
+
+extension String {
+  /// A sentence as a part of another one: without a capital and a full stop.
+  var asClause: String {
+    let text = hasSuffix(".") ? dropLast() : self[...]
+    guard let first = text.first, text.dropFirst().first?.isUppercase != true else {
+      return String(text)
+    }
+    return first.lowercased() + text.dropFirst()
+  }
+}
