@@ -14,7 +14,7 @@ struct CodeOpening: Sendable {
   /// Whether a file proves anything only where it names the model.
   var needsName: @Sendable (_ path: String) -> Bool = { _ in false }
 
-  /// Files that are opened at most; the last only where the first did not say anything.
+  /// Files that are opened at most; the last only where the first was read and did not say anything.
   static let limit = 3
 
   /// What was seen, by path, and the surfaces it was seen on.
@@ -31,7 +31,8 @@ struct CodeOpening: Sendable {
       let opened = opened(answer, path)
       files[path] = opened
       surfaces.append(Self.surface(answer, opened))
-      if index == 0 { firstIsSilent = opened.kind != .speaksAgainst }
+      if index == 0 { firstIsSilent = opened.kind == .silent }
+      if case .failed(let error) = opened.outcome, error.isUnasked { break }
       if opened.confirms(path, candidate.naming, needsName: needsName(path)) { break }
     }
     return (files, surfaces)

@@ -8,7 +8,7 @@ extension Lookout {
   /// model's own, to see whether they are what their paths say.
   package static let code = Lookout("code") { sighting, context in
     let code = sighting.code(context)
-    let targets = CodeTarget.all(in: sighting)
+    let targets = CodeTarget.all(in: sighting, code)
     return targets.flatMap { $0.looks(code) } + ModuleLook.looks(targets, sighting, code)
       + OwnCode.looks(sighting, code)
   }
@@ -28,19 +28,22 @@ struct CodeTarget: Sendable {
 
   static let components: [Component] = [.evaluationCode, .fineTuningCode]
 
-  /// What the card points at, each for what it is said to hold, and for what it may hold besides.
-  static func all(in sighting: Sighting) -> [CodeTarget] {
+  /// What the card points at: each for what it is said to hold, and for what it may hold besides,
+  /// where nothing that is said to hold that shows it by its paths.
+  static func all(in sighting: Sighting, _ code: CodeContext) -> [CodeTarget] {
     let pointers = sighting.reading.observations.withoutEchoes.filter { $0.kind == .repository }
     let pointed = pointers.compactMap { observation in
       target(observation, observation.component ?? .fineTuningCode, in: sighting)
     }
+    let shown = Set(pointed.filter { $0.scout(code).isShown }.map(\.component))
     var met: Set<Goal> = []
     let beside = pointers.flatMap { observation -> [CodeTarget] in
       guard observation.standing != .generic,
         let root = sighting.goal(of: observation)?.root, met.insert(root).inserted
       else { return [] }
       let known = pointed.filter { $0.goal.root == root }.map(\.component)
-      return components.filter { !known.contains($0) }.compactMap { component in
+      let open = components.filter { !known.contains($0) && !shown.contains($0) }
+      return open.compactMap { component in
         var target = target(observation, component, in: sighting)
         target?.goal.path = ""
         target?.reason = .unclaimed
