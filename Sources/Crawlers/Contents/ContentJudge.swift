@@ -59,7 +59,11 @@ package struct ContentJudge: Sendable {
     let met = SignsMet(in: text, kind, for: component, lexicon)
     let naming = names.naming(in: text.spoken)
     if let hit = met.first(.never) { return verdict(.speaksAgainst, hit, text, naming) }
-    if let hit = met.confirming { return verdict(.confirms, hit, text, naming) }
+    if let hit = met.confirming {
+      var verdict = verdict(.confirms, hit, text, naming)
+      verdict.isStrong = met.isStrong
+      return verdict
+    }
     if let hit = met.contradicting { return verdict(.speaksAgainst, hit, text, naming) }
     if EmptyCode.isEmpty(text, kind) {
       return ContentVerdict(.speaksAgainst, reads: "it holds no code of its own", naming: naming)

@@ -82,6 +82,9 @@ struct SignsMet {
     return weak.count > 1 ? weak[0] : nil
   }
 
+  /// Whether one sign alone confirms, or more weak ones do than are needed.
+  var isStrong: Bool { first(.strong) != nil || hits(.weak).count > 2 }
+
   /// What says that the file does something else, where nothing of the component outweighs it.
   var contradicting: Hit? {
     guard first(.weak) == nil else { return nil }

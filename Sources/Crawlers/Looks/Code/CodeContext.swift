@@ -26,6 +26,13 @@ package struct CodeContext: Sendable {
   var ranking: CodeRanking { CodeRanking(files: files, contents: contents, names: names) }
   var judge: ContentJudge { ContentJudge(lexicon: contents, names: names) }
 
+  /// Whether a file says how others are run.
+  func configures(_ path: String) -> Bool {
+    guard let kind = contents.kind(of: path) else { return false }
+    let kinds: Set<ContentKind> = [.settings, .shell, .jsonnet, .makefile]
+    return kinds.contains(kind) || path.lowercased().contains("config")
+  }
+
   /// Whether the publisher holds the repository `id`.
   func owns(_ id: String) -> Bool {
     LinkAddress("https://github.com/\(id)").map { owner.owns($0, strictly: true) } ?? false

@@ -28,14 +28,24 @@ struct CodeOpening: Sendable {
       guard index < Self.limit - 1 || firstIsSilent else { break }
       let path = candidate.file.path
       let answer = await read(path)
-      let opened = opened(answer, path)
+      var opened = opened(answer, path)
+      opened.isProof = proves(opened, candidate)
       files[path] = opened
       surfaces.append(Self.surface(answer, opened))
       if index == 0 { firstIsSilent = opened.kind == .silent }
       if case .failed(let error) = opened.outcome, error.isUnasked { break }
-      if opened.confirms(path, candidate.naming, needsName: needsName(path)) { break }
+      if opened.isProof { break }
     }
     return (files, surfaces)
+  }
+
+  /// A file whose path says nothing proves something by strong signs alone, and somebody else's only
+  /// where it names the model.
+  private func proves(_ file: OpenedFile, _ candidate: CodeCandidate) -> Bool {
+    guard let verdict = file.verdict, verdict.kind == .confirms else { return false }
+    let isNamed = max(candidate.naming, verdict.naming) >= .family
+    if needsName(candidate.file.path) { return isNamed }
+    return verdict.isStrong || candidate.ground > .script
   }
 
   private func opened(_ answer: Answer, _ path: String) -> OpenedFile {
@@ -70,13 +80,5 @@ struct CodeOpening: Sendable {
     case .unseen(let error):
       return Surface(.content, url: error.url, failed: error)
     }
-  }
-}
-
-extension OpenedFile {
-  /// Whether it proves that the code is there.
-  func confirms(_ path: String, _ naming: ModelNames.Naming, needsName: Bool) -> Bool {
-    guard let verdict, verdict.kind == .confirms else { return false }
-    return !needsName || max(naming, verdict.naming) >= .family
   }
 }

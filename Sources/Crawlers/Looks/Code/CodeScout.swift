@@ -75,7 +75,7 @@ package struct CodeScout: Sendable {
     guard copies.needsName(candidate.file.path) else { return true }
     if copies.origin(of: candidate.file.path) == nil { return true }
     return candidate.naming >= .family
-      || [.settings, .shell, .jsonnet].contains(context.contents.kind(of: candidate.file.path))
+      || context.configures(candidate.file.path)
   }
 
   func opening(at place: Source) -> CodeOpening {

@@ -13,6 +13,8 @@ package struct OpenedFile: Sendable, Hashable {
   }
 
   package var outcome: Outcome
+  /// Whether it proves that the code is there.
+  package var isProof = false
   package var source: Source
   package var sha256: String?
 

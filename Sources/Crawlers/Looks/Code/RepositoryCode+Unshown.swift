@@ -14,7 +14,7 @@ extension RepositoryCode {
     let against = opened.values.contains { $0.kind == .speaksAgainst }
     let unopened = scripts.filter { opened[$0.path] == nil }
     let failed = opened.filter { $0.value.kind == nil }.map(\.key).sorted()
-    let silent = opened.values.contains { $0.kind == .silent }
+    let silent = opened.values.contains { $0.kind == .silent || $0.kind == .confirms }
     if !sight.isWhole {
       let says = "\(sight.id) was seen in part, and that part shows no \(component.spaced)"
       return Finding(standing: .failed, says: says)

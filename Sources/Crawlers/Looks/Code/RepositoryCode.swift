@@ -65,7 +65,7 @@ struct RepositoryCode {
     let own = shown.filter { found in
       !needsName(found.file.path) || context.names.naming(in: found.file.path) >= .family
     }
-    guard !own.isEmpty else { return copied(shown.map(\.file.path)) }
+    guard !own.isEmpty else { return configured ?? copied(shown.map(\.file.path)) }
     return listed(own)
   }
 
@@ -74,9 +74,7 @@ struct RepositoryCode {
 
   /// A file that was opened and proves it; of several the one that names most of the model.
   var proof: Finding? {
-    let proofs = opened.filter { path, file in
-      file.confirms(path, context.names.naming(in: path), needsName: needsName(path))
-    }
+    let proofs = opened.filter(\.value.isProof)
     let best = proofs.min { left, right in
       let (of, and) = (left.value.naming, right.value.naming)
       return (-of.rawValue, left.key) < (-and.rawValue, right.key)
@@ -89,6 +87,23 @@ struct RepositoryCode {
       excerpt: verdict.excerpt.isEmpty ? path : verdict.excerpt,
       path: path,
       opened: file
+    )
+  }
+
+  /// Public software with a script or configuration beside it that names this model.
+  private var configured: Finding? {
+    guard reason != .generic, !copies.isFork, let what = copies.words else { return nil }
+    let named = files.map(\.path).filter { path in
+      !needsName(path) && context.names.naming(in: path) >= .family && context.configures(path)
+    }
+    guard let first = named.first else { return nil }
+    return Finding(
+      standing: .listed,
+      value: component.repositoryUse,
+      says:
+        "\(sight.id) is or holds \(what), and beside it \(first)\(more(named.count, than: 1)), which names this model\(sight.remarks)",
+      excerpt: first,
+      path: first
     )
   }
 
@@ -122,14 +137,14 @@ struct RepositoryCode {
       standing: .listed,
       value: component.repositoryUse,
       says:
-        "\(sight.id) lists \(cited[0].sign.reads): \(paths)\(more(cited.count))\(sight.remarks)",
+        "\(sight.id) lists \(cited[0].sign.reads): \(paths)\(more(cited.count, than: Self.filesCited))\(sight.remarks)",
       excerpt: paths,
       path: cited[0].file.path
     )
   }
 
-  private func more(_ count: Int) -> String {
-    count > Self.filesCited ? " and \(count - Self.filesCited) more" : ""
+  private func more(_ count: Int, than cited: Int) -> String {
+    count > cited ? " and \(count - cited) more" : ""
   }
 }
 
