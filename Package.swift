@@ -108,6 +108,15 @@ let package = Package(
       path: "Tests/LicenseTool",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "measure-code",
+      dependencies: [
+        "AuditModel", "Crawlers", "PolicyFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/MeasureCode",
+      swiftSettings: settings
+    ),
     .target(
       name: "FaultServer",
       dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],

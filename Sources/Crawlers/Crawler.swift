@@ -47,13 +47,7 @@ package struct Crawler: Sendable {
       host: host,
       hosts: hosts
     )
-    return Assembly(
-      sighting,
-      await looked(sighting),
-      lexicon: context.files,
-      licenses: context.licenses
-    )
-    .evidence
+    return Assembly(sighting, await looked(sighting), context).evidence
   }
 
   /// Third wave: what is worth opening, as far as the budget of requests goes.

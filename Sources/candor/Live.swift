@@ -35,6 +35,7 @@ struct Live {
     var settings: HostSettings
     var reader: ClaimReader
     var files: FileLexicon
+    var contents: ContentLexicon
     var cardLimit: Int
     var depth: Int
     var licenses: LicenseSources
@@ -49,6 +50,7 @@ struct Live {
         settings: settings,
         reader: reader,
         files: files,
+        contents: contents,
         cardLimit: cardLimit,
         depth: depth,
         licenses: licenses
@@ -67,6 +69,7 @@ struct Live {
       settings: settings,
       reader: try rules.reader(),
       files: try fileLexicon(),
+      contents: try contentLexicon(),
       cardLimit: source.maxBytes,
       depth: source.depth,
       licenses: licenses
@@ -150,6 +153,15 @@ struct Live {
     let file = try rules.file("files.yaml")
     do throws(PolicyFileError) {
       return try FileLexicon(file)
+    } catch {
+      throw Failure.usage(error)
+    }
+  }
+
+  private func contentLexicon() throws(Failure) -> ContentLexicon {
+    let file = try rules.file("contents.yaml")
+    do throws(PolicyFileError) {
+      return try ContentLexicon(file)
     } catch {
       throw Failure.usage(error)
     }

@@ -10,6 +10,7 @@ package struct CrawlContext: Sendable {
   package var settings: HostSettings
   package var reader: ClaimReader
   package var files: FileLexicon
+  package var contents: ContentLexicon
   /// The most bytes of a card that are read.
   package var cardLimit: Int
   /// The most pointers that are followed for one model, each target once.
@@ -26,6 +27,7 @@ package struct CrawlContext: Sendable {
     settings: HostSettings,
     reader: ClaimReader,
     files: FileLexicon,
+    contents: ContentLexicon = .none,
     cardLimit: Int = 20 << 20,
     pointerLimit: Int = 8,
     depth: Int = 3,
@@ -36,6 +38,7 @@ package struct CrawlContext: Sendable {
     self.settings = settings
     self.reader = reader
     self.files = files
+    self.contents = contents
     self.cardLimit = cardLimit
     self.pointerLimit = pointerLimit
     self.depth = depth
