@@ -34,6 +34,11 @@ struct Blanker {
     place + 1 < bytes.count && bytes[place + 1] == byte
   }
 
+  private func isTriple(_ quote: UInt8) -> Bool {
+    place + 2 < bytes.count && bytes[place] == quote && bytes[place + 1] == quote
+      && bytes[place + 2] == quote
+  }
+
   private var mayOpenComment: Bool {
     guard quoting.afterBlank, place > 0 else { return true }
     return bytes[place - 1] <= .blank
@@ -55,9 +60,7 @@ struct Blanker {
   }
 
   private mutating func string(quote: UInt8) {
-    if quoting.tripled, bytes[place...].starts(with: [quote, quote, quote]) {
-      return tripled(quote)
-    }
+    if quoting.tripled, isTriple(quote) { return tripled(quote) }
     // An apostrophe inside a word of a plain value opens no string.
     if quoting.afterBlank, place > 0, TermMatcher.isWord(bytes[place - 1]) { return place += 1 }
     let (start, rest) = (place, place + 1)
@@ -80,7 +83,7 @@ struct Blanker {
       if bytes[place] == UInt8(ascii: "\\") {
         blankByte()
         if place < bytes.count { blankByte() }
-      } else if bytes[place...].starts(with: [quote, quote, quote]) {
+      } else if isTriple(quote) {
         for _ in 0..<3 { blankByte() }
         return
       } else {

@@ -38,10 +38,16 @@ struct CodeText: Sendable, Hashable {
     return String(line.trimmed.prefix(limit))
   }
 
-  /// The lines of ``code``, without blanks around them and without empty ones.
-  var statements: [Substring] {
-    let text = String(decoding: code, as: UTF8.self)
-    return text.split(separator: "\n").map(\.trimmedSubstring).filter { !$0.isEmpty }
+  /// Gives the lines of ``code`` one by one, without blanks around them and without empty ones, for
+  /// as long as `take` wants more.
+  func eachStatement(_ take: (Substring) -> Bool) {
+    var start = 0
+    while start < code.count {
+      let end = code[start...].firstIndex(of: .newline) ?? code.count
+      let line = String(decoding: code[start..<end], as: UTF8.self)[...].trimmedSubstring
+      if !line.isEmpty, !take(line) { return }
+      start = end + 1
+    }
   }
 }
 

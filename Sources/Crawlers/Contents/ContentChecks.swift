@@ -52,7 +52,7 @@ package struct ContentChecks: Sendable {
     guard !copy.examples.isEmpty else { return ["\(place): '\(copy.name)' has no example"] }
     return copy.examples.flatMap { example -> [String] in
       let start = "\(copy.path):\(example.place.line): "
-      let folders = copy.folders(among: example.files)
+      let folders = copy.folders(among: Set(example.files.map { $0.lowercased() }))
       guard !folders.isEmpty else { return [start + "no copy of \(copy.name) is found"] }
       let others = example.files.filter { file in
         !folders.contains { copy.brings(file, in: $0) }

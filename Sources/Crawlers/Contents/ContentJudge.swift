@@ -47,8 +47,20 @@ package struct ContentJudge: Sendable {
     if bytes.contains(0) { return "no text" }
     if LargeFilePointer(bytes) != nil { return "a pointer to a large file, not the file" }
     guard kind != .notebook else { return nil }
-    let longest = bytes.split(separator: .newline).map(\.count).max() ?? 0
-    return longest > longestLine ? "text that a machine wrote, in lines too long to read" : nil
+    return longest(in: bytes) > longestLine
+      ? "text that a machine wrote, in lines too long to read" : nil
+  }
+
+  /// The length of the longest line.
+  private static func longest(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var (longest, start) = (0, 0)
+      for place in 0..<bytes.count where bytes[place] == .newline {
+        longest = max(longest, place - start)
+        start = place + 1
+      }
+      return max(longest, bytes.count - start)
+    }
   }
 
   private func verdict(

@@ -3,23 +3,44 @@
 
 /// Tells a script that does nothing: blank, only comments, only imports, only words to a reader.
 enum EmptyCode {
-  /// Whether no line of `text` does anything.
+  /// Whether no line of `text` does anything; it is read up to the first that does.
   static func isEmpty(_ text: CodeText, _ kind: ContentKind) -> Bool {
+    var calls: [Substring] = []
+    var defined: Set<Substring> = []
+    var isEmpty = true
+    text.eachStatement { line in
+      if let name = definedName(line) { defined.insert(name) }
+      if isPython(kind), let name = calledName(line) {
+        calls.append(name)
+      } else if !isIdle(line, kind) {
+        isEmpty = false
+      }
+      return isEmpty
+    }
+    // A call of a function that does nothing does nothing.
+    return isEmpty && defined.isSuperset(of: calls)
+  }
+
+  private static func isPython(_ kind: ContentKind) -> Bool { kind == .python || kind == .notebook }
+
+  private static func isIdle(_ line: Substring, _ kind: ContentKind) -> Bool {
     switch kind {
-    case .python, .notebook:
-      let statements = text.statements
-      let own = Set(statements.compactMap(definedName).map { "\($0)()" })
-      return !statements.contains { !isIdle($0) && !own.contains(String($0)) }
-    case .shell:
-      return !text.statements.contains { !isIdleCommand($0) }
-    case .settings, .jsonnet, .makefile, .slashes, .hashes:
-      return text.statements.isEmpty
+    case .python, .notebook: isIdle(line)
+    case .shell: isIdleCommand(line)
+    case .settings, .jsonnet, .makefile, .slashes, .hashes: false
     }
   }
 
   private static func definedName(_ line: Substring) -> Substring? {
     guard line.hasPrefix("def ") else { return nil }
     return line.dropFirst(4).prefix { $0 != "(" && $0 != " " }
+  }
+
+  /// `main()`, without anything else.
+  private static func calledName(_ line: Substring) -> Substring? {
+    guard line.hasSuffix("()") else { return nil }
+    let name = line.dropLast(2)
+    return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? name : nil
   }
 
   private static let idleStarts = [

@@ -26,9 +26,16 @@ package struct HarnessCopy: Sendable, Hashable {
   package var path: String
   package var place: PolicyFileError.Place
 
-  /// The folders of `files` that are copies, each with a slash at its end; an empty one is the root.
-  package func folders(among files: some Collection<String>) -> [String] {
-    let known = Set(files.map { $0.lowercased() })
+  /// The names of the files that show it, without their folders, in lower case.
+  var shownNames: [Substring] {
+    shows.flatMap { $0 }.map {
+      $0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...]
+    }
+  }
+
+  /// The folders of `known`, paths in lower case, that are copies, each with a slash at its end; an
+  /// empty one is the root.
+  package func folders(among known: Set<String>) -> [String] {
     guard let first = shows.first else { return [] }
     var folders: Set<String> = []
     for file in known {

@@ -19,7 +19,7 @@ package struct ModelNames: Sendable, Hashable {
   }
 
   /// Letters and digits of the whole name.
-  private let whole: [UInt8]
+  private let whole: NamePattern
   /// Words that tell this family from others.
   private let words: [[UInt8]]
   private let sizes: [[UInt8]]
@@ -36,7 +36,8 @@ package struct ModelNames: Sendable, Hashable {
     let name = id.split(separator: "/").last.map(String.init) ?? id
     let tokens = Self.tokens(of: name)
     let others = Set(bases.flatMap(Self.tokens).map(Self.letters))
-    whole = name.utf8.map(lowercase).filter(TermMatcher.isWord)
+    let letters = name.utf8.map(lowercase).filter(TermMatcher.isWord)
+    whole = NamePattern(letters.count >= Self.shortestName ? letters : [])
     sizes = tokens.filter(Self.isSize)
     words = tokens.filter { !Self.isSize($0) }.map(Self.letters).filter { word in
       word.count >= Self.shortestWord && !others.contains(word)
@@ -69,40 +70,93 @@ package struct ModelNames: Sendable, Hashable {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
-  /// What of the name stands in `text`, line by line.
-  package func naming(in text: some Collection<UInt8>) -> Naming {
-    text.split(separator: .newline).reduce(.nothing) { max($0, naming(inLine: Array($1))) }
+  /// What of the name stands in `text`: the most that one line of it holds.
+  package func naming(in text: [UInt8]) -> Naming {
+    text.withUnsafeBufferPointer { bytes in
+      var line = NamedLine(whole)
+      var best = Naming.nothing
+      for place in 0..<bytes.count {
+        let byte = bytes[place]
+        if byte == .newline {
+          best = max(best, line.naming)
+          line.restart()
+          continue
+        }
+        line.add(byte)
+        let before = place > 0 ? bytes[place - 1] : .newline
+        if !line.hasFamily, !TermMatcher.isLatin(before) {
+          line.hasFamily = words.contains { Self.holds($0, bytes, place) }
+        }
+        if !line.hasSize, !Self.isDigit(before), before != UInt8(ascii: ".") {
+          line.hasSize = sizes.contains { Self.holds($0, bytes, place) }
+        }
+      }
+      return max(best, line.naming)
+    }
   }
 
   package func naming(in text: String) -> Naming { naming(in: Array(text.utf8)) }
 
-  private func naming(inLine line: [UInt8]) -> Naming {
-    let line = line.map(lowercase)
-    if whole.count >= Self.shortestName,
-      line.filter(TermMatcher.isWord).firstRange(of: whole) != nil
-    {
-      return .model
+  private static func holds(
+    _ word: [UInt8],
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ place: Int
+  ) -> Bool {
+    guard place + word.count <= bytes.count else { return false }
+    for index in 0..<word.count where lowercase(bytes[place + index]) != word[index] {
+      return false
     }
-    let isFamily = words.contains { Self.holds($0, in: line, isBoundary: TermMatcher.isLatin) }
-    let isSize = sizes.contains { size in
-      Self.holds(size, in: line, isBoundary: { Self.isDigit($0) || $0 == UInt8(ascii: ".") })
-    }
-    switch (isFamily, isSize) {
+    return true
+  }
+}
+
+/// What a line holds of a name, byte for byte.
+private struct NamedLine {
+  var hasFamily = false
+  var hasSize = false
+  private var hasWhole = false
+  /// The whole name, and how many of its letters the last ones are: as Knuth, Morris and Pratt do it
+  /// (1977), over letters and digits alone.
+  private let whole: NamePattern
+  private var matched = 0
+
+  init(_ whole: NamePattern) { self.whole = whole }
+
+  mutating func restart() {
+    (hasFamily, hasSize, hasWhole, matched) = (false, false, false, 0)
+  }
+
+  mutating func add(_ byte: UInt8) {
+    guard !hasWhole, !whole.letters.isEmpty, TermMatcher.isWord(byte) else { return }
+    let letter = lowercase(byte)
+    while matched > 0, whole.letters[matched] != letter { matched = whole.fallbacks[matched - 1] }
+    if whole.letters[matched] == letter { matched += 1 }
+    hasWhole = matched == whole.letters.count
+  }
+
+  var naming: ModelNames.Naming {
+    if hasWhole { return .model }
+    switch (hasFamily, hasSize) {
     case (true, true): return .familyAndSize
     case (true, false): return .family
     case (false, true): return .size
     case (false, false): return .nothing
     }
   }
+}
 
-  /// Whether `word` stands in `line` with nothing before it that `isBoundary` takes for its part.
-  private static func holds(
-    _ word: [UInt8],
-    in line: [UInt8],
-    isBoundary: (UInt8) -> Bool
-  ) -> Bool {
-    line.ranges(of: word).contains { range in
-      range.lowerBound == 0 || !isBoundary(line[range.lowerBound - 1])
+/// A word with the length of the longest beginning of it that each of its beginnings ends in.
+struct NamePattern: Sendable, Hashable {
+  var letters: [UInt8]
+  private(set) var fallbacks: [Int] = []
+
+  init(_ letters: [UInt8]) {
+    self.letters = letters
+    var length = 0
+    for (place, letter) in letters.enumerated() {
+      while length > 0, letters[length] != letter { length = fallbacks[length - 1] }
+      if place > 0, letters[length] == letter { length += 1 }
+      fallbacks.append(length)
     }
   }
 }

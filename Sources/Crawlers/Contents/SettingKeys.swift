@@ -5,13 +5,17 @@
 struct SettingKeys: Sendable, Hashable {
   /// By key in lower case, with `_` for `-`.
   private(set) var places: [String: Int] = [:]
+  private let wanted: Set<String>?
 
   /// Keys of one file at most; what follows is not read.
   private static let limit = 20_000
   private static let longest = 100
 
   /// Reads `text`, whose comments are blanked: YAML, JSON, TOML, or assignments of a name.
-  init(_ text: [UInt8]) {
+  ///
+  /// Only keys of `wanted` are kept, all where it is nil.
+  init(_ text: [UInt8], only wanted: Set<String>? = nil) {
+    self.wanted = wanted
     var place = 0
     var mayBegin = true
     while place < text.count, places.count < Self.limit {
@@ -59,13 +63,14 @@ struct SettingKeys: Sendable, Hashable {
 
   private mutating func note(_ word: ArraySlice<UInt8>, at place: Int) {
     let key = Self.folded(String(decoding: word, as: UTF8.self))
-    if places[key] == nil { places[key] = place }
+    keep(key, at: place)
     // `trainer.max_steps` sets `max_steps`.
-    if let last = key.split(separator: ".").last.map(String.init), last != key,
-      places[last] == nil
-    {
-      places[last] = place
-    }
+    guard word.contains(UInt8(ascii: ".")) else { return }
+    if let last = key.split(separator: ".").last.map(String.init) { keep(last, at: place) }
+  }
+
+  private mutating func keep(_ key: String, at place: Int) {
+    if places[key] == nil, wanted?.contains(key) ?? true { places[key] = place }
   }
 
   static func folded(_ key: String) -> String {

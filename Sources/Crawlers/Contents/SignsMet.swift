@@ -38,7 +38,7 @@ struct SignsMet {
     }
     let shaped = wanted.filter { !lexicon.signs[$0].keys.isEmpty }
     guard !shaped.isEmpty else { return }
-    let keys = SettingKeys(text.spoken)
+    let keys = SettingKeys(text.spoken, only: lexicon.keys)
     for index in shaped { noteKeys(of: index, in: keys) }
   }
 

@@ -28,6 +28,10 @@ package struct ContentLexicon: Sendable {
   package private(set) var candidates: [CandidateFiles] = []
   package private(set) var signs: [ContentSign] = []
   package private(set) var copies: [HarnessCopy] = []
+  /// All keys that a sign asks for, folded.
+  private(set) var keys: Set<String> = []
+  /// Names of the files by which copies are told, in lower case.
+  private(set) var shownNames: Set<Substring> = []
   /// Words of models' names that tell no family.
   package private(set) var commonWords: Set<String> = []
   /// Phrases looked for in code alone, and in strings, too; entries are places in ``signs``.
@@ -45,6 +49,8 @@ package struct ContentLexicon: Sendable {
     for item in fields.items("candidates") { candidates.append(try Self.candidates(item)) }
     for item in fields.items("signs") { signs.append(try Self.sign(item)) }
     for item in fields.items("copies") { copies.append(try Self.copy(item)) }
+    keys = Set(signs.flatMap(\.keys).joined().map(SettingKeys.folded))
+    shownNames = Set(copies.flatMap(\.shownNames))
     commonWords = Set(try fields.texts("common-words").map { $0.lowercased() })
     inCode = Self.matcher(of: signs, isSpoken: false)
     inSpeech = Self.matcher(of: signs, isSpoken: true)

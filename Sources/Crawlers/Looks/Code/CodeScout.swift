@@ -23,11 +23,16 @@ package enum CodeReason: Sendable, Hashable {
 
 /// Chooses what to open of a repository for a component.
 package struct CodeScout: Sendable {
-  var sight: RepositorySight
-  var path: String
-  var component: Component
-  var reason: CodeReason
-  var context: CodeContext
+  let sight: RepositorySight
+  let path: String
+  let component: Component
+  let reason: CodeReason
+  let context: CodeContext
+  /// Whether the paths of the list alone show the component.
+  let isShown: Bool
+  /// What may be opened, the most telling first; no more than is opened at all.
+  let candidates: [CodeCandidate]
+  private let copies: CopiesMet
 
   /// `path` is the folder or file that is pointed at; empty for all.
   package init(
@@ -42,35 +47,37 @@ package struct CodeScout: Sendable {
     self.component = component
     self.reason = reason
     self.context = context
-  }
-
-  /// Whether the paths of the list alone show the component.
-  var isShown: Bool {
-    !context.files.plausibleFiles(showing: component, in: sight.files(below: path)).isEmpty
-  }
-
-  /// What may be opened, the most telling first; no more than is opened at all.
-  var candidates: [CodeCandidate] {
     let copies = context.copies(in: sight, component)
     let found = context.ranking.candidates(
       for: component,
       in: sight.files(below: path),
       below: path,
-      least: reason == .claimed && !isShown ? .script : .path
+      least: reason == .claimed ? .script : .path
     )
-    let telling = found.filter { mayTell($0, copies) }
+    let isShown = found.contains { $0.ground == .sign }
+    let telling = found.filter { candidate in
+      // Where paths tell, files whose paths don't are no better.
+      (candidate.ground > .script || !isShown) && Self.mayTell(candidate, reason, copies, context)
+    }
+    self.isShown = isShown
     // What proves nothing without the model's name comes after what has it.
-    let named = telling.filter { isProof($0, copies) }
-    let rest = telling.filter { !isProof($0, copies) }
-    return Array((named + rest).prefix(CodeOpening.limit))
+    let named = telling.filter { Self.isProof($0, copies) }
+    let rest = telling.filter { !Self.isProof($0, copies) }
+    candidates = Array((named + rest).prefix(CodeOpening.limit))
+    self.copies = copies
   }
 
-  private func isProof(_ candidate: CodeCandidate, _ copies: CopiesMet) -> Bool {
+  private static func isProof(_ candidate: CodeCandidate, _ copies: CopiesMet) -> Bool {
     candidate.naming >= .family || !copies.needsName(candidate.file.path)
   }
 
   /// Whether opening it may change anything: somebody else's file only where it can name the model.
-  private func mayTell(_ candidate: CodeCandidate, _ copies: CopiesMet) -> Bool {
+  private static func mayTell(
+    _ candidate: CodeCandidate,
+    _ reason: CodeReason,
+    _ copies: CopiesMet,
+    _ context: CodeContext
+  ) -> Bool {
     if reason == .generic { return candidate.naming >= .family }
     guard copies.needsName(candidate.file.path) else { return true }
     if copies.origin(of: candidate.file.path) == nil { return true }
@@ -79,13 +86,12 @@ package struct CodeScout: Sendable {
   }
 
   func opening(at place: Source) -> CodeOpening {
-    let copies = context.copies(in: sight, component)
-    return CodeOpening(
+    CodeOpening(
       judge: context.judge,
       component: component,
       candidates: candidates,
       place: place,
-      needsName: { copies.needsName($0) || reason == .generic }
+      needsName: { [copies, reason] in reason == .generic || copies.needsName($0) }
     )
   }
 

@@ -25,7 +25,12 @@ struct CopiesMet: Sendable {
     let isOriginal = { (copy: HarnessCopy) in
       isOwners && !sight.isFork && sight.id.lowercased() == copy.home.lowercased()
     }
-    let paths = sight.files.map(\.path)
+    // Of thousands of files only those matter that have such a name.
+    let names = context.contents.shownNames
+    let paths = Set(
+      sight.files.filter { names.contains(Substring($0.name.lowercased())) }
+        .map { $0.path.lowercased() }
+    )
     copies = context.contents.copies.filter { $0.components.contains(component) && !isOriginal($0) }
       .flatMap { kind in
         kind.folders(among: paths).map { Copy(kind: kind, folder: $0) }

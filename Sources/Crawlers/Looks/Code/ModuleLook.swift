@@ -31,7 +31,7 @@ struct ModuleLook: Sendable {
       guard !modules.isEmpty else { return nil }
       let look = ModuleLook(target: target, modules: modules, hosts: sighting.hosts)
       return Look(
-        "\(target.address) (.gitmodules)",
+        "\(target.landing.source.url)/blob/HEAD/.gitmodules",
         target.component,
         stake: .outcome,
         cost: look.cost,

@@ -23,7 +23,7 @@ enum OwnCode {
         place: sighting.listing.source
       )
       return Look(
-        "\(sighting.opening.subject.resolved) (\(component.spaced))",
+        sighting.listing.source.url,
         component,
         stake: .grade,
         cost: sighting.ownFileCost * min(candidates.count, CodeOpening.limit)
