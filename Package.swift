@@ -45,7 +45,11 @@ let package = Package(
       dependencies: ["AuditModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
-    .target(name: "Formats", dependencies: ["CZlib", "CZstd"], swiftSettings: settings),
+    .target(
+      name: "Formats",
+      dependencies: ["CZlib", "CZstd", "Digests"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Crawlers",
       dependencies: [

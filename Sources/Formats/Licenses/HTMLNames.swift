@@ -35,8 +35,6 @@ enum HTMLNames {
 extension UInt8 {
   /// In ASCII.
   var isLetterOrDigit: Bool { isLetter || isDigit }
-  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   var isLowerLetter: Bool { isLetter && !isUpper }
   var isUpper: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
   var isBlank: Bool { self == 0x20 || self == 0x09 }
