@@ -16,7 +16,7 @@ package struct FetchRequest: Sendable, Hashable {
   package var url: String
   package var method: Method
   /// What is posted, JSON on one line; nil for the other methods.
-  package var body: String?
+  package private(set) var body: String?
   /// The value of `Accept`; nil for anything.
   package var accept: String?
   /// The bytes wanted, both ends included; nil for all.
@@ -63,7 +63,8 @@ package struct FetchRequest: Sendable, Hashable {
       limit: limit,
       purpose: purpose
     )
-    request.body = body
+    // Between the parts of JSON a line break is as good as a blank.
+    request.body = body.replacing("\n", with: " ").replacing("\r", with: " ")
     return request
   }
 }

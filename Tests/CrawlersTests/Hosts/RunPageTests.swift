@@ -134,7 +134,8 @@ struct RunPageTests {
   ]
 
   @Test("What the host answers of a project decides as far as it shows", arguments: projects)
-  func ofProject(_ row: (link: String, answer: String, standing: String, says: String)) async throws {
+  func ofProject(_ row: (link: String, answer: String, standing: String, says: String)) async throws
+  {
     let (run, _) = try await run(row.link, [Self.wandb + "ProjectSeen": .init(row.answer)])
     #expect(run.standing.rawValue == row.standing, "\(run.says)")
     #expect(run.says.contains(row.says), "\(run.says)")
