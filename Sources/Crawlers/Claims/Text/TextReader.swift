@@ -6,6 +6,7 @@ struct TextReader {
   let lexicon: Lexicon
   let roles: SectionRoles
   let own: OwnNames
+  let model: String
   let cutter: Sentences
   private var text: ReadText
   /// What the last paragraph announces ("… the following data:"), until the next one.
@@ -24,6 +25,7 @@ struct TextReader {
     self.lexicon = lexicon
     roles = SectionRoles(document, lexicon)
     own = OwnNames(model)
+    self.model = model
     cutter = Sentences(abbreviations: lexicon.abbreviations)
     text = ReadText(own: own, document: document)
   }
@@ -92,7 +94,10 @@ struct TextReader {
   private func readLink(_ link: CardLink) -> ReadLink? {
     var link = link
     link.target = Self.repaired(link.target)
-    guard let address = LinkAddress(link.target) else { return nil }
+    let absolute = LinkAddress(link.target)
+    guard let address = absolute ?? LinkAddress(relative: link.target, model: model) else {
+      return nil
+    }
     let target = link.kind == .image ? .image : lexicon.linkTable.target(of: address)
     let known = address.repository.flatMap { lexicon.repositories[$0] }
     return ReadLink(
