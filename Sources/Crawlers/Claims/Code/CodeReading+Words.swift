@@ -8,21 +8,21 @@ extension CodeReading {
   func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
     readTools(sentence, into: &findings)
     guard let subject = codeSubject(of: sentence) else { return }
-    let scope = PolarityScope(sentence)
-    let release = sentence.first(.release)
-    let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
-    let isPrivate = sentence.concepts.contains(.privately) || sentence.concepts.contains(.custom)
+    let (isPublished, polarity) = sentence.publication(of: subject)
+    let isPrivate = sentence.hits.contains {
+      Self.ownership.contains($0.concept) && sentence.qualifies($0, subject)
+    }
     if sentence.concepts.contains(.codeFile), sentence.concepts.contains(criterion.code),
       polarity == .affirmed
     {
       state("names the file of the code", .linked, .notLookedAt, sentence, &findings)
       return
     }
-    if sentence.concepts.contains(.future), release == nil || polarity == .future {
+    if sentence.concepts.contains(.future), !isPublished || polarity == .future {
       state("promises the code for later", .vague, .promised, sentence, &findings)
       return
     }
-    switch (polarity, release != nil) {
+    switch (polarity, isPublished) {
     case (.negated, true):
       state("says that the code is not published", .denied, .denied, sentence, &findings)
     case (.future, _):
@@ -34,6 +34,9 @@ extension CodeReading {
     default: break
     }
   }
+
+  /// Words that keep code with its owner.
+  private static let ownership = ConceptSet([.privately, .custom])
 
   /// The word for the code of this activity, where the sentence has one.
   private func codeSubject(of sentence: ReadSentence) -> TermHit? {
@@ -48,9 +51,13 @@ extension CodeReading {
     guard sentence.concepts.containsAny(criterion.activity),
       !sentence.concepts.contains(.inferenceCode)
     else { return nil }
-    let isMade = sentence.concepts.containsAny(ConceptSet([.custom, .privately]))
+    let marks = sentence.hits.filter { Self.ownership.contains($0.concept) }
+    let kept = sentence.hits.first { hit in
+      (hit.concept == .code || hit.concept == .library)
+        && marks.contains { sentence.qualifies($0, hit) }
+    }
+    if let kept { return kept }
     let isPublished = sentence.concepts.contains(.release) && sentence.links.isEmpty
-    if isMade { return sentence.first(.code) ?? sentence.first(.library) }
     return isPublished ? sentence.first(.code) : nil
   }
 

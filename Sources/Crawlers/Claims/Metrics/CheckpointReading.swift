@@ -73,9 +73,7 @@ struct CheckpointReading {
     on subject: TermHit,
     in sentence: ReadSentence
   ) -> (polarity: Polarity, claim: Claim, standing: Standing, says: String) {
-    let release = sentence.first(.release)
-    let scope = PolarityScope(sentence)
-    let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
+    let (isPublished, polarity) = sentence.publication(of: subject)
     let isPlaced =
       sentence.about.union(sentence.inBlock).contains(.revisions) || Self.place(in: sentence) != nil
     return switch polarity {
@@ -85,7 +83,7 @@ struct CheckpointReading {
       (polarity, .vague, .promised, "the card promises checkpoints")
     case .affirmed where isPlaced:
       (polarity, .linked, .notLookedAt, "the card says where checkpoints of the training are")
-    case .affirmed where release != nil:
+    case .affirmed where isPublished:
       (polarity, .named, .named, "the card says that checkpoints are public, without a pointer")
     case .affirmed:
       (polarity, .vague, .vague, "the card speaks of checkpoints along the training")

@@ -87,8 +87,7 @@ extension MetricsReading {
   }
 
   private static func polarity(of log: TermHit, in sentence: ReadSentence) -> Polarity {
-    let place = sentence.first(.release) ?? log
-    return PolarityScope(sentence).polarity(at: place.range.lowerBound)
+    sentence.publication(of: log).polarity
   }
 
   private static func words(_ polarity: Polarity) -> (Claim, Standing, String) {
