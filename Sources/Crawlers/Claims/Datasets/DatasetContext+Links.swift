@@ -52,7 +52,8 @@ extension DatasetContext {
     guard let label = sentence.hits.first, label.concept == .trainingData,
       label.range.lowerBound - sentence.range.lowerBound <= 1
     else { return false }
-    return (0...3).contains(link.range.lowerBound - label.range.upperBound)
+    // A wide colon has three bytes.
+    return (0...5).contains(link.range.lowerBound - label.range.upperBound)
   }
 
   /// Whether address or words call the page's content data: its name, or the words around.

@@ -220,6 +220,6 @@ struct TextReader {
     return hits.map {
       TermHit(concept: table.concepts[$0.entry], entry: $0.entry, range: $0.start..<$0.end)
     }
-    .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
   }
 }
