@@ -24,9 +24,12 @@ extension DatasetContext {
     }
   }
 
-  /// "trained on [Acme Talks](its page)": a name right behind the trigger.
+  /// "trained on [Acme Talks](its page)": a name right behind the trigger, of a page or of a
+  /// repository that is no known software.
   private func isObject(_ link: ReadLink) -> Bool {
-    guard let trigger, trigger.concept == .trainedOn, link.target == .page else { return false }
+    guard let trigger, trigger.concept == .trainedOn,
+      link.target == .page || link.target == .repository
+    else { return false }
     return (0...5).contains(link.range.lowerBound - trigger.range.upperBound)
       && link.link.anchor.first?.isUppercase == true
       && !sentence.concepts.contains(.hardware)

@@ -17,12 +17,17 @@ extension DatasetContext {
     if !known.isEmpty {
       return known.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     }
-    guard trigger != nil else { return [] }
+    guard trigger != nil || isOfDataSection else { return [] }
     return sentence.hits.compactMap { hit in
       guard hit.concept == .dataset, isAfterTrigger(hit.range.lowerBound) else { return nil }
       return ProperName.before(hit.range, in: bytes[sentence.range], plain: lexicon.plainWords)
     }
     .filter { !text.own.isOf(model: $0) }
+  }
+
+  /// "The AcmeTickets dataset holds …", where the heading says whose data it is.
+  private var isOfDataSection: Bool {
+    sentence.role == .trainingData && scope.polarity(at: sentence.range.lowerBound) == .affirmed
   }
 
   /// A table in a section on training compares results, unless the section is on data.
