@@ -90,17 +90,19 @@ extension CodeReading {
     guard
       speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
         || isMade(with: hit, in: sentence),
-      !isPart(hit, of: bytes)
+      !Self.isPart(hit, of: bytes)
     else { return nil }
     return String(decoding: bytes[hit.range], as: UTF8.self)
   }
 
-  /// "OpenCLIP-ViT/H": the beginning of a longer name, as of a model.
-  private func isPart(_ hit: TermHit, of bytes: [UInt8]) -> Bool {
+  /// "OpenCLIP-ViT/H", "tiny-gpt-neox", "GPT-NeoX-20B": a part of a longer name, as of a model.
+  static func isPart(_ hit: TermHit, of bytes: [UInt8]) -> Bool {
+    if hit.range.lowerBound > 0, bytes[hit.range.lowerBound - 1] == UInt8(ascii: "-") {
+      return true
+    }
     let rest = bytes.dropFirst(hit.range.upperBound).prefix(2)
-    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
     return rest.count == 2 && rest.first == UInt8(ascii: "-")
-      && rest.last.map { letters.contains($0 & 0xDF) } == true
+      && rest.last.map(TermMatcher.isWord) == true
   }
 
   /// "was built with Axolotl": what makes models trains them.

@@ -93,6 +93,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
 
   // Code and commands.
   case trainingCommand
+  /// What runs a script, whose path may say what it does.
+  case runner
   /// The configuration of a merge, which is its recipe.
   case mergeRecipe
   /// A key of a training's configuration whose value is the training data.
