@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The scripts that a block of code calls, by their paths: "bash scripts/tiny_sft.sh".
+struct ScriptCalls {
+  private let code: ReadCode
+  private let bytes: [UInt8]
+  private let table: TermTable
+
+  /// Longer paths are none.
+  private static let pathLimit = 200
+
+  init(_ code: ReadCode, _ text: ReadText, _ lexicon: Lexicon) {
+    self.code = code
+    let isCalling = code.concepts.contains(.runner) && code.concepts.contains(.codeFile)
+    bytes = isCalling ? Array(text.document.blocks[code.block].text.utf8) : []
+    table = lexicon.addresses
+  }
+
+  /// Whether the path of one of them says that it is `code` of an activity.
+  func call(_ code: Concept) -> Bool {
+    guard !bytes.isEmpty else { return false }
+    return self.code.hits.contains { hit in
+      guard hit.concept == .codeFile, let path = path(to: hit), isRun(path) else { return false }
+      let name = String(decoding: bytes[path], as: UTF8.self)
+      return table.matcher.hits(in: name).contains { table.concepts[$0.entry] == code }
+    }
+  }
+
+  /// The word that ends in the file's ending.
+  private func path(to ending: TermHit) -> Range<Int>? {
+    guard ending.range.upperBound <= bytes.count else { return nil }
+    var start = ending.range.lowerBound
+    while start > 0, bytes[start - 1] > 0x20, !"'\"`=(".utf8.contains(bytes[start - 1]) {
+      start -= 1
+      if ending.range.upperBound - start > Self.pathLimit { return nil }
+    }
+    return start..<ending.range.upperBound
+  }
+
+  /// Whether what runs scripts stands before it, in its line or in one that goes on in it.
+  private func isRun(_ path: Range<Int>) -> Bool {
+    code.hits.contains { hit in
+      guard hit.concept == .runner, hit.range.upperBound <= path.lowerBound,
+        path.lowerBound - hit.range.upperBound <= Self.pathLimit
+      else { return false }
+      let between = bytes[hit.range.upperBound..<path.lowerBound]
+      return between.indices.allSatisfy {
+        bytes[$0] != UInt8(ascii: "\n") || bytes[$0 - 1] == UInt8(ascii: "\\")
+      }
+    }
+  }
+}
