@@ -16,8 +16,8 @@ extension CodeLink {
     guard criterion.code == .trainingCode,
       !sentence.concepts.containsAny(ConceptSet([.inferenceCode, .calibrationData])),
       !isOnlyEvaluation,
-      link.target == .repository || link.target == .code,
-      link.isOwn
+      link.target == .repository || link.target == .code && !isFolderOfHub,
+      link.isOwn || sentence.concepts.contains(.ourRepository)
         || sentence.about.containsAny(ConceptSet([.repository, .code])) && !isOther
     else { return nil }
     return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
@@ -41,11 +41,23 @@ extension CodeLink {
   }
 
   private var isOnlyEvaluation: Bool {
+    if link.says.contains(.evaluationCode), !link.says.contains(.trainingCode) { return true }
     if sentence.about.contains(.training) || sentence.about.contains(.trained) { return false }
+    if sentence.concepts.contains(.evaluation),
+      CodeCriterion.evaluation.roles.contains(sentence.role ?? .description)
+    {
+      return true
+    }
     let places = ConceptSet([.code, .repository])
     return sentence.concepts.contains(.evaluationCode)
       || sentence.concepts.containsAny(CodeCriterion.evaluation.activity)
         && sentence.concepts.containsAny(link.isOwn ? ConceptSet([.code]) : places)
+  }
+
+  /// A folder of a model's repository, which holds weights and pictures as well.
+  private var isFolderOfHub: Bool {
+    link.address.host == "huggingface.co" && link.address.segment(2) == "tree"
+      && !sentence.about.contains(.code)
   }
 
   private var isOther: Bool {
@@ -77,8 +89,9 @@ extension CodeLink {
         && !sentence.concepts.contains(.code)
         && sentence.concepts.contains(.evaluation) && !sentence.concepts.contains(.training)
     }
-    if link.isReadMe {
+    if link.isDocument {
       return sentence.about.contains(.code) || sentence.about.contains(criterion.code)
+        || sentence.inBlock.contains(criterion.code)
     }
     return link.isOwn || speaks
       || criterion.roles.contains(sentence.role ?? .description)

@@ -26,17 +26,21 @@ extension CodeLink {
     }
     let isScript = link.target == .code && link.says.contains(criterion.code)
     guard Self.codeTargets.contains(link.target),
-      isScript || !link.says.contains(.dataset) || link.known != nil
+      isScript || !link.says.contains(.dataset) || link.known != nil || isFolderOfRepository
     else { return nil }
     if link.target == .repositoryPage, !callsCode { return nil }
     if isExample, speaks {
       return verdict(.linked, criterion.value, .notLookedAt, ", a public example of training")
     }
+    if isCalledScript { return asItsCode }
+    if isCalledRepository {
+      return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
+    }
     guard link.known != .runtime, link.known != .benchmark else { return nil }
     if PolarityScope(sentence).polarity(at: link.link.offset) == .future {
       return speaks ? verdict(.vague, "unclear", .promised, ", promised for later") : nil
     }
-    if link.known == criterion.tool || isCalledTool {
+    if link.known == criterion.tool && !isOwnProject || isCalledTool {
       return toolVerdict
     }
     // A folder inside one's own public software may be this model's project.

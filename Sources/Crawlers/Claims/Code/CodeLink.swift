@@ -41,6 +41,13 @@ struct CodeLink {
     }
   }
 
+  /// "trained on the [Acme](…)": right behind the words for what it learned from.
+  var isLearnedFrom: Bool {
+    sentence.hits.contains {
+      $0.concept == .trainedOn && (0...5).contains(link.range.lowerBound - $0.range.upperBound)
+    }
+  }
+
   /// "the [official eval script](…)": the link's own words call it the code, wherever it leads.
   var isCalledCode: Bool {
     sentence.hits.contains { $0.concept == criterion.code && link.range.overlaps($0.range) }

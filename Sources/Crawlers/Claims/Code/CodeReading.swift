@@ -59,6 +59,10 @@ struct CodeReading {
         || isFlagged && criterion.code == .evaluationCode
         || ScriptCalls(code, text, lexicon).call(criterion.code)
     else { return false }
+    // What a model is asked to write is no code of the card.
+    if code.concepts.contains(.generation), !criterion.roles.contains(code.role ?? .description) {
+      return false
+    }
     // Code under a heading on other versions or thanks is still code; in a citation it is a title.
     return code.role != .citation
   }

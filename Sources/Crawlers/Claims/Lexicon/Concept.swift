@@ -40,6 +40,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case library
   /// A word for a place where code is kept, which does not say what the code does.
   case repository
+  /// "our repository": the publisher's own, whatever its name.
+  case ourRepository
   case hyperparameter
   case runLog
   case lossCurve
@@ -103,6 +105,9 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   /// A setting by which a script evaluates, too; without the script it is no command.
   case evaluationFlag
   case checkpointRevision
+
+  /// Text is generated: the block shows a use, whatever its prompts are about.
+  case generation
 
   // Fields of the front matter.
   /// A tag that names what trained the model.

@@ -15,8 +15,11 @@ struct ReadLink: Sendable, Hashable {
   /// Whether its very holder is the publisher.
   var isHolders: Bool
 
-  /// Whether it leads to the README of a folder, which introduces anything.
-  var isReadMe: Bool { address.path.last?.elementsEqual("readme.md".utf8) == true }
+  /// Whether it leads to a document, such as the README of a folder, which introduces anything.
+  var isDocument: Bool {
+    guard let name = address.path.last else { return false }
+    return [".md", ".txt", ".rst"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
 
   /// The bytes of the block's text that carry it.
   var range: Range<Int> { link.offset..<(link.offset + link.anchor.utf8.count) }
