@@ -43,11 +43,7 @@ extension CodeLink {
   private var isOnlyEvaluation: Bool {
     if link.says.contains(.evaluationCode), !link.says.contains(.trainingCode) { return true }
     if sentence.about.contains(.training) || sentence.about.contains(.trained) { return false }
-    if sentence.concepts.contains(.evaluation),
-      CodeCriterion.evaluation.roles.contains(sentence.role ?? .description)
-    {
-      return true
-    }
+    if isMeans, sentence.concepts.contains(.evaluation) { return true }
     let places = ConceptSet([.code, .repository])
     return sentence.concepts.contains(.evaluationCode)
       || sentence.concepts.containsAny(CodeCriterion.evaluation.activity)

@@ -7,6 +7,12 @@ extension CodeReading {
   /// What a sentence says of the code without pointing at it.
   func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
     readTools(sentence, into: &findings)
+    if namesFile(sentence) {
+      state("names the file of the code", .linked, .notLookedAt, sentence, &findings)
+    }
+    if isComing(sentence) {
+      state("promises the code for later", .vague, .promised, sentence, &findings)
+    }
     guard let subject = codeSubject(of: sentence) else { return }
     let (isPublished, polarity) = sentence.publication(of: subject)
     let isPrivate = sentence.hits.contains {
@@ -35,6 +41,35 @@ extension CodeReading {
     }
   }
 
+  /// "The metrics are computed by `eval/tiny_metrics.py`": a path that says what the file does.
+  private func namesFile(_ sentence: ReadSentence) -> Bool {
+    guard sentence.concepts.contains(.codeFile), speaks(sentence) || isInItsSection(sentence)
+    else { return false }
+    let bytes = Array(text.document.blocks[sentence.block].text.utf8)
+    let scope = PolarityScope(sentence)
+    return sentence.hits.contains { hit in
+      guard hit.concept == .codeFile, scope.polarity(at: hit.range.lowerBound) == .affirmed,
+        !sentence.links.contains(where: { $0.range.overlaps(hit.range) }),
+        let path = ScriptCalls.path(to: hit, in: bytes)
+      else { return false }
+      return ScriptCalls.says(criterion.code, bytes[path], lexicon)
+    }
+  }
+
+  private func isInItsSection(_ sentence: ReadSentence) -> Bool {
+    criterion.roles.contains(sentence.role ?? .description)
+  }
+
+  /// "Coming soon", under a heading on this code.
+  private func isComing(_ sentence: ReadSentence) -> Bool {
+    let role = sentence.role ?? .description
+    return (role == .trainingCode || role == .evaluationCode) && criterion.roles.contains(role)
+      && sentence.concepts.contains(.future) && sentence.range.count < Self.shortLimit
+  }
+
+  /// Bytes of a sentence that says nothing but when.
+  private static let shortLimit = 60
+
   /// Words that keep code with its owner.
   private static let ownership = ConceptSet([.privately, .custom])
 
@@ -44,7 +79,7 @@ extension CodeReading {
     if criterion.code == .trainingCode, !sentence.concepts.contains(.evaluation),
       !sentence.concepts.contains(.evaluationCode), let code = sentence.first(.code),
       PolarityScope(sentence).polarity(at: code.range.lowerBound) == .future
-        || sentence.concepts.contains(.future) && sentence.range.count < 60
+        || sentence.concepts.contains(.future) && sentence.range.count < Self.shortLimit
     {
       return code
     }

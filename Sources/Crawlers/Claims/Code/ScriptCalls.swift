@@ -5,7 +5,7 @@
 struct ScriptCalls {
   private let code: ReadCode
   private let bytes: [UInt8]
-  private let table: TermTable
+  private let lexicon: Lexicon
 
   /// Longer paths are none.
   private static let pathLimit = 200
@@ -14,26 +14,34 @@ struct ScriptCalls {
     self.code = code
     let isCalling = code.concepts.contains(.runner) && code.concepts.contains(.codeFile)
     bytes = isCalling ? Array(text.document.blocks[code.block].text.utf8) : []
-    table = lexicon.addresses
+    self.lexicon = lexicon
   }
 
   /// Whether the path of one of them says that it is `code` of an activity.
   func call(_ code: Concept) -> Bool {
     guard !bytes.isEmpty else { return false }
     return self.code.hits.contains { hit in
-      guard hit.concept == .codeFile, let path = path(to: hit), isRun(path) else { return false }
-      let name = String(decoding: bytes[path], as: UTF8.self)
-      return table.matcher.hits(in: name).contains { table.concepts[$0.entry] == code }
+      guard hit.concept == .codeFile, let path = Self.path(to: hit, in: bytes), isRun(path) else {
+        return false
+      }
+      return Self.says(code, bytes[path], lexicon)
     }
   }
 
+  /// Whether a path says that `code` of an activity is there.
+  static func says(_ code: Concept, _ path: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
+    let table = lexicon.addresses
+    return table.matcher.hits(in: String(decoding: path, as: UTF8.self))
+      .contains { table.concepts[$0.entry] == code }
+  }
+
   /// The word that ends in the file's ending.
-  private func path(to ending: TermHit) -> Range<Int>? {
+  static func path(to ending: TermHit, in bytes: [UInt8]) -> Range<Int>? {
     guard ending.range.upperBound <= bytes.count else { return nil }
     var start = ending.range.lowerBound
     while start > 0, bytes[start - 1] > 0x20, !"'\"`=(".utf8.contains(bytes[start - 1]) {
       start -= 1
-      if ending.range.upperBound - start > Self.pathLimit { return nil }
+      if ending.range.upperBound - start > pathLimit { return nil }
     }
     return start..<ending.range.upperBound
   }

@@ -7,6 +7,7 @@ extension DatasetContext {
   /// Places from which a hub dataset counts although nothing around it speaks of training.
   private static let plainRoles: Set<SectionRole?> = [
     nil, .description, .data, .training, .trainingData, .news, .trainingCode, .hardware,
+    .preparation,
   ]
 
   /// Whether the link leads to data that this model was trained on.
@@ -18,7 +19,7 @@ extension DatasetContext {
     case .archive:
       return isTraining
     case .page, .repository, .repositoryPage, .code, .drive, .documentation, .space:
-      return isTraining && link.known == nil && leadsToData(link, in: text)
+      return isTraining && (link.known == nil ? leadsToData(link, in: text) : isDataset(link))
     default:
       return false
     }
@@ -40,6 +41,16 @@ extension DatasetContext {
 
   /// What else follows "trained on".
   private static let noData = ConceptSet([.objective, .baseSubject, .framework])
+
+  /// "trained on the [Acme](public software) cleaned dataset": the words around call it data.
+  private func isDataset(_ link: ReadLink) -> Bool {
+    guard let trigger, trigger.concept == .trainedOn, link.target == .repository,
+      (0...5).contains(link.range.lowerBound - trigger.range.upperBound)
+    else { return false }
+    return sentence.hits.contains {
+      $0.concept == .dataset && (0...25).contains($0.range.lowerBound - link.range.upperBound)
+    }
+  }
 
   /// "a dataset of 200,000 pairs, available at https://…".
   private func isAvailable(at link: ReadLink) -> Bool {

@@ -11,7 +11,7 @@ extension DatasetContext {
     if !ids.isEmpty { return ids }
     let known = sentence.hits.filter { hit in
       hit.concept == .corpus && scope.polarity(at: hit.range.lowerBound) == .affirmed
-        && isAfterTrigger(hit.range.lowerBound)
+        && isAfterTrigger(hit.range.lowerBound) && !CodeReading.isPart(hit, of: bytes)
     }
     if trigger == nil, isOfTable(text) { return [] }
     if !known.isEmpty {
@@ -57,6 +57,16 @@ extension DatasetContext {
     }
   }
 
+  /// "trained on Acme-7b and …": a model, by its size, where no word for data follows.
+  private func isSized(behind trigger: TermHit, in text: ReadText) -> Bool {
+    let hasData = sentence.hits.contains {
+      Self.dataWords.contains($0.concept) && $0.range.lowerBound >= trigger.range.upperBound
+    }
+    let bytes = text.document.blocks[sentence.block].text.utf8.dropFirst(trigger.range.upperBound)
+    let words = String(decoding: bytes.prefix(60), as: UTF8.self).split(separator: " ")
+    return !hasData && words.prefix(2).contains(where: HubName.isSized)
+  }
+
   private func isAfterTrigger(_ position: Int) -> Bool {
     guard let trigger, trigger.concept != .usedIn else { return true }
     return position >= trigger.range.upperBound
@@ -64,9 +74,9 @@ extension DatasetContext {
 
   /// Whether it says in words what the data is; `strictly` by "trained on" followed by data only,
   /// where the section speaks of data as a matter of course.
-  func describes(strictly: Bool) -> Bool {
+  func describes(strictly: Bool, in text: ReadText) -> Bool {
     guard scope.polarity(at: sentence.range.lowerBound) != .hypothetical else { return false }
-    if let trigger { return hasObject(trigger) }
+    if let trigger { return hasObject(trigger) && !isSized(behind: trigger, in: text) }
     guard !strictly, !sentence.concepts.contains(.unknownData) else { return false }
     if sentence.concepts.contains(.trainingData) { return true }
     return sentence.role == .trainingData && sentence.concepts.containsAny(Self.dataWords)

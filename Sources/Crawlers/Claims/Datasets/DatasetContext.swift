@@ -19,7 +19,7 @@ struct DatasetContext {
     .evaluation, .evaluationData, .evaluationCode,
   ]
   private static let trainingWords = ConceptSet([.trainedOn, .usedIn, .trainingData])
-  private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data]
+  private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data, .preparation]
 
   init(_ sentence: ReadSentence) {
     self.sentence = sentence

@@ -29,7 +29,7 @@ extension DatasetReading {
       )
     }
     let isBoilerplate = Self.boilerplate.contains(sentence.role ?? .description)
-    guard names.isEmpty, context.describes(strictly: isBoilerplate) else { return }
+    guard names.isEmpty, context.describes(strictly: isBoilerplate, in: text) else { return }
     findings.add(
       statement: "\(context.place(findings)) describes the data, without a name",
       of: .datasets,

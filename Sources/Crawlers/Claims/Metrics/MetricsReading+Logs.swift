@@ -38,7 +38,7 @@ extension MetricsReading {
     guard let log = sentence.first(.runLog) else { return }
     let polarity = Self.polarity(of: log, in: sentence)
     let isLinked = !links.isEmpty || sentence.links.contains { $0.target == .run }
-    if polarity == .affirmed, isLinked { return }
+    if polarity == .affirmed, isLinked || sentence.role == .usage { return }
     let (claim, standing, says) = Self.words(polarity)
     findings.add(
       statement: says,
