@@ -41,7 +41,10 @@ extension CodeLink {
   }
 
   private var isOnlyEvaluation: Bool {
-    if link.says.contains(.evaluationCode), !link.says.contains(.trainingCode) { return true }
+    if link.target == .code, link.says.contains(.evaluationCode), !link.says.contains(.trainingCode)
+    {
+      return true
+    }
     if sentence.about.contains(.training) || sentence.about.contains(.trained) { return false }
     if isMeans, sentence.concepts.contains(.evaluation) { return true }
     let places = ConceptSet([.code, .repository])

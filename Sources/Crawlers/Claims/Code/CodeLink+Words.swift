@@ -10,6 +10,7 @@ extension CodeLink {
     if sentence.about.contains(criterion.code) || sentence.inBlock.contains(criterion.code) {
       return true
     }
+    if isForEvaluation { return true }
     guard sentence.about.containsAny(criterion.activity) else { return false }
     if sentence.about.contains(.code) { return true }
     if sentence.concepts.contains(.ownWork), link.known == criterion.tool { return true }
@@ -18,6 +19,15 @@ extension CodeLink {
       sentence.concepts.contains(.release) && sentence.links.contains { $0.target == .paper }
     return criterion.code == .trainingCode && sentence.about.contains(.repository) && !isOrigin
       && isNear
+  }
+
+  /// "To evaluate it, please refer to [the repository](…)".
+  private var isForEvaluation: Bool {
+    guard criterion.code == .evaluationCode, link.target == .repository,
+      let purpose = sentence.first(.purpose)
+    else { return false }
+    return purpose.range.lowerBound - sentence.range.lowerBound <= 3 && isAffirmed
+      && sentence.links.filter { $0.target == .repository }.count == 1
   }
 
   /// Whether the words on a release, a wiki or a change call that very page the code.

@@ -13,7 +13,12 @@ extension CodeReading {
     if isComing(sentence) {
       state("promises the code for later", .vague, .promised, sentence, &findings)
     }
-    guard let subject = codeSubject(of: sentence) else { return }
+    guard let subject = codeSubject(of: sentence) else {
+      if isUnclear(sentence) {
+        state("says that code is public, and not which", .vague, .vague, sentence, &findings)
+      }
+      return
+    }
     let (isPublished, polarity) = sentence.publication(of: subject)
     let isPrivate = sentence.hits.contains {
       Self.ownership.contains($0.concept) && sentence.qualifies($0, subject)
@@ -48,7 +53,8 @@ extension CodeReading {
     let bytes = Array(text.document.blocks[sentence.block].text.utf8)
     let scope = PolarityScope(sentence)
     return sentence.hits.contains { hit in
-      guard hit.concept == .codeFile, scope.polarity(at: hit.range.lowerBound) == .affirmed,
+      guard hit.concept == .codeFile, bytes[hit.range.lowerBound] == UInt8(ascii: "."),
+        scope.polarity(at: hit.range.lowerBound) == .affirmed,
         !sentence.links.contains(where: { $0.range.overlaps(hit.range) }),
         let path = ScriptCalls.path(to: hit, in: bytes)
       else { return false }
@@ -92,8 +98,24 @@ extension CodeReading {
         && marks.contains { sentence.qualifies($0, hit) }
     }
     if let kept { return kept }
-    let isPublished = sentence.concepts.contains(.release) && sentence.links.isEmpty
-    return isPublished ? sentence.first(.code) : nil
+    guard sentence.concepts.contains(.release), sentence.links.isEmpty else { return nil }
+    return sentence.hits.first { $0.concept == .code && isOfActivity($0, in: sentence) }
+  }
+
+  /// "We release all code and models": the training's may be among it.
+  private func isUnclear(_ sentence: ReadSentence) -> Bool {
+    let other = ConceptSet([.evaluation, .evaluationCode, .inferenceCode, .licensed, .otherSubject])
+    guard criterion.code == .trainingCode, !sentence.concepts.containsAny(other),
+      sentence.role != .usage, let code = sentence.first(.sourceCode)
+    else { return false }
+    let (isPublished, polarity) = sentence.publication(of: code)
+    let isNear = sentence.hits.contains { $0.concept == .release && $0.gap(to: code) <= 110 }
+    return isPublished && isNear && polarity == .affirmed
+  }
+
+  /// "our code for evaluation": a word for the activity stands by it.
+  private func isOfActivity(_ code: TermHit, in sentence: ReadSentence) -> Bool {
+    sentence.hits.contains { criterion.activity.contains($0.concept) && $0.gap(to: code) <= 60 }
   }
 
   func readTools(_ sentence: ReadSentence, into findings: inout Findings) {

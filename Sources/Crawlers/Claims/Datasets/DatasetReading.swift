@@ -25,6 +25,7 @@ struct DatasetReading {
       readLinks(sentence, context, into: &findings)
       readWords(sentence, context, into: &findings)
     }
+    readHeadings(into: &findings)
     readSettings(into: &findings)
   }
 

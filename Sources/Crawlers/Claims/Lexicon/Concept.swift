@@ -22,6 +22,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case evaluation
   case evaluationCode
   case evaluationData
+  /// "to evaluate it": what follows is where that is done.
+  case purpose
   /// Data that only sets the scales of a quantisation.
   case calibrationData
   case data
@@ -32,6 +34,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   /// A generated card does not know the data: "an unknown dataset".
   case unknownData
   case code
+  /// The publisher's code as a whole, which does not say what it does: "all code".
+  case sourceCode
   /// Words with "trained" in them that are about a part or another model: "pretrained text encoder".
   case pseudoTraining
   /// Words with "code" in them that are about what a model writes: "code completion".

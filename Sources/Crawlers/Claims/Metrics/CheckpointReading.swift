@@ -7,7 +7,7 @@ import AuditModel
 struct CheckpointReading {
   let text: ReadText
 
-  private static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license]
+  private static let asides: Set<SectionRole> = [.citation, .thanks, .license]
 
   func read(into findings: inout Findings) {
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
@@ -25,6 +25,7 @@ struct CheckpointReading {
         )
       }
       readWords(sentence, into: &findings)
+      readModels(sentence, into: &findings)
     }
     for code in text.code where code.concepts.contains(.checkpointRevision) {
       findings.add(
@@ -36,6 +37,26 @@ struct CheckpointReading {
         says: "the card loads a checkpoint of the training by its revision"
       )
     }
+  }
+
+  /// Models under a heading such as "Intermediate checkpoints".
+  private func readModels(_ sentence: ReadSentence, into findings: inout Findings) {
+    let isUnder = text.headings.contains {
+      $0.section == sentence.section && $0.concepts.contains(.checkpoints)
+    }
+    guard isUnder, !sentence.concepts.contains(.future), let link = Self.place(in: sentence) else {
+      return
+    }
+    findings.add(
+      .checkpoints,
+      of: .checkpoints,
+      link: link,
+      value: "",
+      claim: .linked,
+      standing: .notLookedAt,
+      says: "a section on checkpoints of the training links \(link.link.target)",
+      in: sentence
+    )
   }
 
   private func readWords(_ sentence: ReadSentence, into findings: inout Findings) {

@@ -41,11 +41,11 @@ struct TextReader {
     let heading = text.document.sections[index].heading
     guard heading.utf8.count <= SectionRoles.headingLimit else { return }
     let hits = Self.hits(in: heading, lexicon.sentences)
-    guard hits.contains(where: { Self.tools.contains($0.concept) }) else { return }
+    guard hits.contains(where: { Self.named.contains($0.concept) }) else { return }
     text.headings.append(ReadHeading(section: index, hits: hits))
   }
 
-  private static let tools = ConceptSet([.framework, .harness])
+  private static let named = ConceptSet([.framework, .harness, .corpus, .checkpoints])
 
   private mutating func read(block index: Int) {
     let block = text.document.blocks[index]
