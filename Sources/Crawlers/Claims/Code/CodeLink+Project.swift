@@ -9,7 +9,7 @@ extension CodeLink {
     if Self.vagueTargets.contains(link.target), !sentence.about.contains(criterion.code) {
       return nil
     }
-    if leadsToResults { return nil }
+    if leadsToResults || isLearnedFrom && isCalledData { return nil }
     if saysCode && !isOfOthersData || pathSays || isInItsSection { return asItsCode }
     if let means = meansVerdict { return means }
     // A project's repository may hold its training code: worth a look, and no claim to be it.
@@ -26,7 +26,9 @@ extension CodeLink {
   /// What the work was done with: enough to evaluate again, and to train again where it is the
   /// publisher's own.
   private var meansVerdict: LinkVerdict? {
-    guard isMeans, !isCalledData, Self.codePlaces.contains(link.target) else { return nil }
+    guard isMeans, !isCalledData, !link.isDocument || link.isReadMe,
+      Self.codePlaces.contains(link.target)
+    else { return nil }
     let reason = " as what the \(criterion.value) was done with"
     if criterion.code == .evaluationCode {
       return sentence.concepts.contains(.evaluation)
@@ -90,8 +92,10 @@ extension CodeLink {
     }
     if link.isDocument {
       return sentence.about.contains(.code) || sentence.about.contains(criterion.code)
-        || sentence.inBlock.contains(criterion.code)
+        || isCalledInBlock
     }
+    // A configuration of the evaluation may be that of a demonstration.
+    if criterion.code == .evaluationCode, !speaks, link.isSetting { return false }
     return link.isOwn || speaks
       || criterion.roles.contains(sentence.role ?? .description)
   }
@@ -99,11 +103,16 @@ extension CodeLink {
   private var isInItsSection: Bool {
     let role = sentence.role ?? .description
     if role == .trainingCode || role == .evaluationCode { return criterion.roles.contains(role) }
-    guard criterion.roles.contains(role), role != .trainingData else { return false }
+    guard criterion.roles.contains(role), role != .trainingData, !isOfTheOther, !isFolderOfHub
+    else { return false }
+    if criterion.code == .evaluationCode, !speaks, sentence.concepts.contains(.training) {
+      return false
+    }
     if sentence.about.contains(.trainingData), !sentence.concepts.contains(.code) { return false }
     if criterion.code == .trainingCode, link.isOwn { return true }
     guard role != .hardware else { return false }
-    if link.target == .notebook || sentence.concepts.contains(.code) { return true }
+    if sentence.concepts.contains(.code) { return true }
+    if link.target == .notebook { return criterion.code == .trainingCode || speaks }
     return criterion.code == .trainingCode && sentence.concepts.contains(.repository)
   }
 }

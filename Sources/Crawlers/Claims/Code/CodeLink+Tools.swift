@@ -14,8 +14,14 @@ extension CodeLink {
     let isOurs =
       link.isOwn && !isMeans || isInside || sentence.concepts.contains(.ownWork)
     let isFile = isInside && link.says.contains(criterion.code)
-    if !criterion.toolLinkSuffices, isFile && speaks || isOurs && saysCode {
+    if !criterion.toolLinkSuffices,
+      isFile && speaks || isPublishedThere || isOurs && saysCode && (!isInside || isCalledOurs)
+    {
       return asItsCode
+    }
+    if isInside, !criterion.toolLinkSuffices, !speaks {
+      return sentence.concepts.contains(.repository)
+        ? verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds") : nil
     }
     if criterion.toolLinkSuffices {
       guard sentence.role != .usage || speaks else { return nil }
@@ -26,6 +32,12 @@ extension CodeLink {
         || sentence.concepts.contains(.repository) || isBadge
     else { return nil }
     return verdict(.named, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
+  }
+
+  /// Inside public software: the words call it code, or its publisher is the model's.
+  private var isCalledOurs: Bool {
+    link.isOwn || sentence.about.contains(.code) || sentence.about.contains(criterion.code)
+      || sentence.concepts.contains(.ownWork)
   }
 
   /// "[VLMEvalKit](a fork of it)": the link's own words are the name of public software that needs no

@@ -9,6 +9,8 @@ extension CodeLink {
   ]
   /// Places that hold anything.
   static let vagueTargets: Set<LinkTarget> = [.space, .drive]
+  /// Places of no kind.
+  static let anyPlaces: Set<LinkTarget> = [.page, .archive]
   /// Places that hold code and nothing else.
   static let codePlaces: Set<LinkTarget> = [.repository, .code, .notebook]
 
@@ -18,6 +20,7 @@ extension CodeLink {
       return asItsCode
     }
     if link.target == .paper, isGuide { return asItsCode }
+    if Self.anyPlaces.contains(link.target), isLabelled { return asItsCode }
     if link.target == .dataset, holdsCode {
       return verdict(.linked, criterion.value, .notLookedAt, " as the place of its code")
     }
@@ -44,7 +47,7 @@ extension CodeLink {
       return toolVerdict
     }
     // A folder inside one's own public software may be this model's project.
-    guard link.known == nil || link.isOwn && link.target == .code else { return nil }
+    guard link.known == nil || link.isOwn && (link.target == .code || speaks) else { return nil }
     return projectVerdict
   }
 

@@ -54,6 +54,16 @@ struct CodeLink {
       && isAffirmed
   }
 
+  /// "Training script: https://…": the value of a label.
+  var isLabelled: Bool {
+    guard let label = sentence.hits.first, label.concept == criterion.code, isAffirmed else {
+      return false
+    }
+    let words = link.range.lowerBound - label.range.upperBound
+    return sentence.links.count == 1 && (1...24).contains(words)
+      && label.range.lowerBound - sentence.range.lowerBound <= 1
+  }
+
   /// "[This post](…/fine-tune-tiny) is a guide to fine-tuning": a page that shows how, by its address
   /// and by the words around it.
   var isGuide: Bool {

@@ -163,11 +163,17 @@ extension CodeReading {
   }
 
   /// "was built with Axolotl": what makes models trains them.
+  /// "Library: Megatron-LM" says what it was made with.
   private func isMade(with tool: TermHit, in sentence: ReadSentence) -> Bool {
-    criterion.code == .trainingCode
-      && sentence.hits.contains {
-        $0.concept == .madeWith && (0...2).contains(tool.range.lowerBound - $0.range.upperBound)
-      }
+    guard criterion.code == .trainingCode else { return false }
+    if let label = sentence.hits.first, label.concept == .library,
+      label.range.lowerBound - sentence.range.lowerBound <= 1
+    {
+      return (2...4).contains(tool.range.lowerBound - label.range.upperBound)
+    }
+    return sentence.hits.contains {
+      $0.concept == .madeWith && (0...2).contains(tool.range.lowerBound - $0.range.upperBound)
+    }
   }
 
   private func state(

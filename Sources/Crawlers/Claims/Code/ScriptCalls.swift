@@ -28,12 +28,19 @@ struct ScriptCalls {
     }
   }
 
-  /// Whether a path says that `code` of an activity is there.
+  /// Whether a path says that `code` of an activity is there: by the file's name, or where that says
+  /// nothing, by its folders.
   static func says(_ code: Concept, _ path: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
     let table = lexicon.addresses
-    return table.matcher.hits(in: String(decoding: path, as: UTF8.self))
-      .contains { table.concepts[$0.entry] == code }
+    let hits = table.matcher.hits(in: String(decoding: path, as: UTF8.self))
+    let name = path.lastIndex(of: UInt8(ascii: "/")).map { $0 - path.startIndex } ?? 0
+    let named = hits.filter {
+      $0.start >= name && Self.activities.contains(table.concepts[$0.entry])
+    }
+    return (named.isEmpty ? hits : named).contains { table.concepts[$0.entry] == code }
   }
+
+  private static let activities = ConceptSet([.trainingCode, .evaluationCode])
 
   /// The word that ends in the file's ending.
   static func path(to ending: TermHit, in bytes: [UInt8]) -> Range<Int>? {

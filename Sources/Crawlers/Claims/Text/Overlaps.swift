@@ -7,7 +7,7 @@ enum Overlaps {
   /// "training data" no training.
   private static let silenced: [Concept: ConceptSet] = [
     .pseudoCode: ConceptSet([.code]),
-    .pseudoTraining: ConceptSet([.training, .trained]),
+    .pseudoTraining: ConceptSet([.training, .trained, .trainingCode]),
     .trainingData: ConceptSet([.training]),
     .evaluationData: ConceptSet([.evaluation]),
   ]

@@ -21,6 +21,15 @@ struct ReadLink: Sendable, Hashable {
     return [".md", ".txt", ".rst"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
+  /// Whether it leads to the README of a folder or a repository.
+  var isReadMe: Bool { address.path.last?.elementsEqual("readme.md".utf8) == true }
+
+  /// Whether it leads to a file of settings.
+  var isSetting: Bool {
+    guard let name = address.path.last else { return false }
+    return [".yaml", ".yml"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   /// The bytes of the block's text that carry it.
   var range: Range<Int> { link.offset..<(link.offset + link.anchor.utf8.count) }
 }

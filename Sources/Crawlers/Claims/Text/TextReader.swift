@@ -54,7 +54,10 @@ struct TextReader {
     for link in block.links { if let link = readLink(link) { links.append(link) } }
     text.links += links
     switch block.kind {
-    case .code: readCode(block, index)
+    case .code:
+      readCode(block, index)
+      // What was announced is there.
+      isAnnouncing = false
     case .table(let table):
       readTable(table, block, index)
       readSentences(block, index, links, lines: true)
@@ -80,7 +83,9 @@ struct TextReader {
   private mutating func noteLine(_ block: CardBlock) {
     let length = block.text.utf8.count
     guard length <= 60, block.links.isEmpty, block.text.last != "." else { return }
-    guard let role = SectionRoles.role(ofLine: block.text, lexicon) else { return }
+    guard let role = SectionRoles.role(ofLine: block.text, lexicon),
+      !(role == .related && block.text.last == ":")
+    else { return }
     lineRole = (block.section, role)
   }
 
