@@ -65,8 +65,7 @@ struct CheckpointReading {
     let subject = sentence.hits.first { hit in
       hit.concept == .checkpoints && !bases.contains { $0.overlaps(hit.range) }
     }
-    guard let subject else { return }
-    let verdict = verdict(on: subject, in: sentence)
+    guard let subject, let verdict = verdict(on: subject, in: sentence) else { return }
     let link = Self.place(in: sentence)
     let excerpt = findings.excerpt(of: sentence)
     findings.add(
@@ -93,21 +92,25 @@ struct CheckpointReading {
   private func verdict(
     on subject: TermHit,
     in sentence: ReadSentence
-  ) -> (polarity: Polarity, claim: Claim, standing: Standing, says: String) {
+  ) -> (polarity: Polarity, claim: Claim, standing: Standing, says: String)? {
     let (isPublished, polarity) = sentence.publication(of: subject)
     let isPlaced =
       sentence.about.union(sentence.inBlock).contains(.revisions) || Self.place(in: sentence) != nil
-    return switch polarity {
+    switch polarity {
     case .negated:
-      (polarity, .denied, .denied, "the card says that no checkpoints are published")
+      return (polarity, .denied, .denied, "the card says that no checkpoints are published")
     case .future, .hypothetical:
-      (polarity, .vague, .promised, "the card promises checkpoints")
+      return (polarity, .vague, .promised, "the card promises checkpoints")
     case .affirmed where isPlaced:
-      (polarity, .linked, .notLookedAt, "the card says where checkpoints of the training are")
+      return (
+        polarity, .linked, .notLookedAt, "the card says where checkpoints of the training are"
+      )
     case .affirmed where isPublished:
-      (polarity, .named, .named, "the card says that checkpoints are public, without a pointer")
-    case .affirmed:
-      (polarity, .vague, .vague, "the card speaks of checkpoints along the training")
+      return (
+        polarity, .named, .named, "the card says that checkpoints are public, without a pointer"
+      )
+    // What is only spoken of was kept, or compared, and is not given.
+    case .affirmed: return nil
     }
   }
 }
