@@ -100,6 +100,15 @@ extension CodeLink {
       || criterion.roles.contains(sentence.role ?? .description)
   }
 
+  /// "The script is [here](…)": the word stands by the link.
+  private var isBesideCode: Bool {
+    sentence.hits.contains {
+      $0.concept == .code
+        && ($0.range.overlaps(link.range)
+          || abs($0.range.lowerBound - link.range.lowerBound) <= 40 + $0.range.count)
+    }
+  }
+
   private var isInItsSection: Bool {
     let role = sentence.role ?? .description
     if role == .trainingCode || role == .evaluationCode { return criterion.roles.contains(role) }
@@ -111,7 +120,7 @@ extension CodeLink {
     if sentence.about.contains(.trainingData), !sentence.concepts.contains(.code) { return false }
     if criterion.code == .trainingCode, link.isOwn { return true }
     guard role != .hardware else { return false }
-    if sentence.concepts.contains(.code) { return true }
+    if sentence.concepts.contains(.code), link.isOwn || isBesideCode { return true }
     if link.target == .notebook { return criterion.code == .trainingCode || speaks }
     return criterion.code == .trainingCode && sentence.concepts.contains(.repository)
   }

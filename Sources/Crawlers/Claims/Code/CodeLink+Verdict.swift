@@ -43,7 +43,10 @@ extension CodeLink {
     if PolarityScope(sentence).polarity(at: link.link.offset) == .future {
       return speaks ? verdict(.vague, "unclear", .promised, ", promised for later") : nil
     }
-    if link.known == criterion.tool && !isOwnProject || isCalledTool {
+    if link.known == criterion.tool, isOwnProject, !isCalledInBlock {
+      return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
+    }
+    if link.known == criterion.tool || isCalledTool {
       return toolVerdict
     }
     // A folder inside one's own public software may be this model's project.

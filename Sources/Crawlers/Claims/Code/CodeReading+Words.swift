@@ -104,7 +104,7 @@ extension CodeReading {
 
   /// "We release all code and models": the training's may be among it.
   private func isUnclear(_ sentence: ReadSentence) -> Bool {
-    let other = ConceptSet([.evaluation, .evaluationCode, .inferenceCode, .licensed, .otherSubject])
+    let other = ConceptSet([.evaluationCode, .inferenceCode, .licensed, .otherSubject])
     guard criterion.code == .trainingCode, !sentence.concepts.containsAny(other),
       sentence.role != .usage, let code = sentence.first(.sourceCode)
     else { return false }
@@ -119,9 +119,8 @@ extension CodeReading {
   }
 
   func readTools(_ sentence: ReadSentence, into findings: inout Findings) {
-    let scope = PolarityScope(sentence)
     for hit in sentence.hits where hit.concept == criterion.tool || hit.concept == .library {
-      guard scope.polarity(at: hit.range.lowerBound) == .affirmed,
+      guard isUsed(hit, in: sentence),
         let name = toolName(hit, in: sentence)
       else { continue }
       findings.add(
@@ -133,6 +132,17 @@ extension CodeReading {
         in: sentence
       )
     }
+  }
+
+  /// "Evaluated with Acme Harness, more coming soon": what is to come stands behind the name.
+  private func isUsed(_ tool: TermHit, in sentence: ReadSentence) -> Bool {
+    let polarity = PolarityScope(sentence).polarity(at: tool.range.lowerBound)
+    guard polarity == .future, !sentence.concepts.contains(.release) else {
+      return polarity == .affirmed
+    }
+    return !sentence.hits.contains {
+      $0.concept == .future && $0.range.lowerBound < tool.range.lowerBound
+    } && speaks(sentence)
   }
 
   /// The words that name a tool: known ones, or a proper name before "library".

@@ -17,7 +17,7 @@ extension DatasetContext {
     case .dataset:
       return isTraining || Self.plainRoles.contains(sentence.role)
     case .archive:
-      return isTraining
+      return isTraining && !link.isPaper
     case .page, .repository, .repositoryPage, .code, .drive, .documentation, .space:
       return isTraining && (link.known == nil ? leadsToData(link, in: text) : isDataset(link))
     default:

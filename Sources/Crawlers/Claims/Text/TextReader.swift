@@ -61,6 +61,7 @@ struct TextReader {
     case .table(let table):
       readTable(table, block, index)
       readSentences(block, index, links, lines: true)
+      isAnnouncing = false
     case .paragraph, .quote:
       // What announces, announces a list, or the block after it.
       if !isAnnouncing { announced = [] }
