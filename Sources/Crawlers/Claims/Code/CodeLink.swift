@@ -44,9 +44,12 @@ struct CodeLink {
   /// "trained on the [Acme](…)": right behind the words for what it learned from.
   var isLearnedFrom: Bool {
     sentence.hits.contains {
-      $0.concept == .trainedOn && (0...5).contains(link.range.lowerBound - $0.range.upperBound)
-    }
+      Self.learning.contains($0.concept)
+        && (0...5).contains(link.range.lowerBound - $0.range.upperBound)
+    } && sentence.concepts.containsAny(ConceptSet([.trained, .trainedOn]))
   }
+
+  private static let learning = ConceptSet([.trainedOn, .by])
 
   /// "the [official eval script](…)": the link's own words call it the code, wherever it leads.
   var isCalledCode: Bool {

@@ -136,6 +136,11 @@ extension CodeReading {
 
   /// "Evaluated with Acme Harness, more coming soon": what is to come stands behind the name.
   private func isUsed(_ tool: TermHit, in sentence: ReadSentence) -> Bool {
+    // "results reported in public sources (e.g. Acme Harness)"
+    let isOfOthers = sentence.hits.contains {
+      $0.concept == .otherSubject && (0...20).contains(tool.range.lowerBound - $0.range.upperBound)
+    }
+    if isOfOthers { return false }
     let polarity = PolarityScope(sentence).polarity(at: tool.range.lowerBound)
     guard polarity == .future, !sentence.concepts.contains(.release) else {
       return polarity == .affirmed

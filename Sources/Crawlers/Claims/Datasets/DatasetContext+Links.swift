@@ -44,7 +44,7 @@ extension DatasetContext {
 
   /// "trained on the [Acme](public software) cleaned dataset": the words around call it data.
   private func isDataset(_ link: ReadLink) -> Bool {
-    guard let trigger, trigger.concept == .trainedOn, link.target == .repository,
+    guard let trigger, trigger.concept != .usedIn, link.target == .repository,
       (0...5).contains(link.range.lowerBound - trigger.range.upperBound)
     else { return false }
     return sentence.hits.contains {

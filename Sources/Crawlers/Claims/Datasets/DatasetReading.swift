@@ -27,6 +27,7 @@ struct DatasetReading {
     }
     readHeadings(into: &findings)
     readSettings(into: &findings)
+    readNames(into: &findings)
   }
 
   private func readLinks(
