@@ -95,8 +95,89 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "what computes the scores", "## Evaluation\nScores are computed in `eval/tiny_metrics.py`.",
+      "evaluation-code linked"
+    ),
+    (
+      "a file in the same place", "The training script is in this repository.",
+      "fine-tuning-code linked"
+    ),
+    ("a promise under a heading", "## Finetuning code\nComing soon!", "fine-tuning-code vague"),
+    (
+      "a prompt that holds code",
+      "## Usage\n```\np = 'model.fit(x)'\nprint(model.generate(p))\n```", ""
+    ),
+    (
+      "where to evaluate",
+      "To evaluate it, please refer to the [tools](https://github.com/o/tools).",
+      "evaluation-code linked"
+    ),
+    (
+      "code that was released", "We release all code and models of this work.",
+      "fine-tuning-code vague"
+    ),
+    (
+      "a folder of public software",
+      "See [this repository](https://github.com/huggingface/transformers/tree/main/examples/"
+        + "research_projects/distillation) for more.", "fine-tuning-code vague"
+    ),
+    (
+      "a script of public software",
+      "[Fine-tuning script](https://github.com/huggingface/transformers/blob/main/examples/x/y.py)",
+      "fine-tuning-code linked"
+    ),
+    (
+      "a script of the training under evaluation",
+      "## Evaluation\nWe ran [this code](https://github.com/acme/tiny/blob/main/train_tiny.py).",
+      "fine-tuning-code linked"
+    ),
+    (
+      "how the data was prepared",
+      "## Preprocessing\nAn implementation of [cutting](https://github.com/other/cutter).",
+      "fine-tuning-code vague"
+    ),
+    ("a model by its size", "It was trained on Acme-34B.", ""),
+    ("a title", "# Tiny fine-tuned on SQuAD\n\nHello.", "datasets named"),
+    (
+      "a corpus in a model's name", "It was fine-tuned on the basis of Acme-Large-MNLI.",
+      "datasets vague"
+    ),
+    (
+      "names in a configuration", "```\nmix:\n  datasets:\n    - letters:\n    - tickets\n```",
+      "datasets named"
+    ),
+    (
+      "data called after public software",
+      "Fine-tuned on the [Alpaca](https://github.com/tatsu-lab/stanford_alpaca) cleaned dataset.",
+      "datasets linked"
+    ),
+    (
+      "a section on checkpoints",
+      "## Intermediate checkpoints\n- [early](https://huggingface.co/acme/tiny-early)",
+      "checkpoints linked"
+    ),
+    ("checkpoints that are only spoken of", "The optimizer states were kept in FP32.", ""),
+    (
+      "a tool, and more to come", "## Evaluation\nEvaluated with lighteval - more coming soon",
+      "evaluation-code named"
+    ),
+    (
+      "a tool that others used",
+      "## Evaluation\nWe compare with public sources (e.g. OpenCompass).", ""
+    ),
+    ("a library as a label", "- Library: GPT-NeoX", "fine-tuning-code named"),
+  ])
+  func tellsApart(_ what: String, _ card: String, _ expected: String) throws {
+    #expect(try Self.claims(of: card) == expected)
+  }
+
+  @Test(arguments: [
     ("a script", "[script](./train.py)", "fine-tuning-code linked"),
-    ("a page in a folder", "[how](eval/HOWTO.md)", "evaluation-code linked"),
+    (
+      "a page in a folder", "Evaluation scripts: [how](eval/HOWTO.md)", "evaluation-code linked"
+    ),
+    ("a page without a word", "[how](eval/HOWTO.md)", ""),
     ("a folder of logs", "[logs](runs/)", "training-metrics linked"),
     ("the terms", "[terms](LICENSE)", ""),
     ("mail", "[write](train@acme.example)", ""),
