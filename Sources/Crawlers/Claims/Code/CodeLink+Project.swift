@@ -92,7 +92,7 @@ extension CodeLink {
     }
     if link.isDocument {
       return sentence.about.contains(.code) || sentence.about.contains(criterion.code)
-        || isCalledInBlock
+        || isCalledInBlock || isCalledActivity
     }
     // A configuration of the evaluation may be that of a demonstration.
     if criterion.code == .evaluationCode, !speaks, link.isSetting { return false }
@@ -106,6 +106,13 @@ extension CodeLink {
       $0.concept == .code
         && ($0.range.overlaps(link.range)
           || abs($0.range.lowerBound - link.range.lowerBound) <= 40 + $0.range.count)
+    }
+  }
+
+  /// "[Evaluating models](docs/evaluation.md)": the link's own words say what it is for.
+  private var isCalledActivity: Bool {
+    sentence.hits.contains {
+      criterion.activity.contains($0.concept) && link.range.overlaps($0.range)
     }
   }
 

@@ -11,7 +11,7 @@ extension DatasetContext {
     if !ids.isEmpty { return ids }
     let known = sentence.hits.filter { hit in
       hit.concept == .corpus && scope.polarity(at: hit.range.lowerBound) == .affirmed
-        && isAfterTrigger(hit.range.lowerBound) && !CodeReading.isPart(hit, of: bytes)
+        && isAfterTrigger(hit.range.lowerBound) && !Self.isEnd(hit, of: bytes)
     }
     if trigger == nil, isOfTable(text) { return [] }
     if !known.isEmpty {
@@ -28,6 +28,11 @@ extension DatasetContext {
   /// "The AcmeTickets dataset holds …", where the heading says whose data it is.
   private var isOfDataSection: Bool {
     sentence.role == .trainingData && scope.polarity(at: sentence.range.lowerBound) == .affirmed
+  }
+
+  /// "Acme-Large-MNLI": the end of a model's name.
+  static func isEnd(_ data: TermHit, of bytes: [UInt8]) -> Bool {
+    data.range.lowerBound > 0 && bytes[data.range.lowerBound - 1] == UInt8(ascii: "-")
   }
 
   /// A table in a section on training compares results, unless the section is on data.

@@ -10,7 +10,7 @@ extension DatasetReading {
       let section = text.document.sections[heading.section]
       let bytes = Array(section.heading.utf8)
       for data in heading.hits where data.concept == .corpus && isLearned(data, in: heading) {
-        guard !CodeReading.isPart(data, of: bytes) else { continue }
+        guard !DatasetContext.isEnd(data, of: bytes) else { continue }
         let name = String(decoding: bytes[data.range], as: UTF8.self)
         findings.add(
           Observation(
