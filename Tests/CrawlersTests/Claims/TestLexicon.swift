@@ -14,9 +14,7 @@ enum TestLexicon {
 
   static func shipped() throws -> Lexicon { try loaded.get() }
 
-  /// What the shipped lexicon reads in a card of acme/tiny.
-  ///
-  /// - Parameter base: where it stands, if not on the hub.
+  /// What the shipped lexicon reads in a card of acme/tiny, at `base` if not on the hub.
   static func reading(
     of card: String,
     base: String? = nil,

@@ -177,8 +177,7 @@ extension CodeReading {
       && rest.last.map(TermMatcher.isWord) == true
   }
 
-  /// "was built with Axolotl": what makes models trains them.
-  /// "Library: Megatron-LM" says what it was made with.
+  /// "was built with Axolotl", "Library: Megatron-LM": what makes models trains them.
   private func isMade(with tool: TermHit, in sentence: ReadSentence) -> Bool {
     guard criterion.code == .trainingCode else { return false }
     if let label = sentence.hits.first, label.concept == .library,

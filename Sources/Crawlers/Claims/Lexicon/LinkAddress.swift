@@ -31,10 +31,9 @@ package struct LinkAddress: Sendable, Hashable {
     fragment = hash.map { String(decoding: tail[($0 + 1)...], as: UTF8.self) } ?? ""
   }
 
-  /// A relative address, as cards that stand in a folder on this machine keep them, in the model's
-  /// own repository; nil for any other.
+  /// A relative address in the repository of `model`, its `owner/name` or a bare name.
   ///
-  /// - Parameter model: its `owner/name`, or a bare name.
+  /// Cards that stand in a folder on this machine keep them; nil for any other.
   package init?(relative text: String, model: String) {
     guard !text.contains(":"), !text.hasPrefix("//") else { return nil }
     let path = text.drop { $0 == "." || $0 == "/" }
