@@ -45,7 +45,11 @@ let package = Package(
       dependencies: ["AuditModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
-    .target(name: "Formats", dependencies: ["CZlib", "CZstd"], swiftSettings: settings),
+    .target(
+      name: "Formats",
+      dependencies: ["CZlib", "CZstd", "Digests"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Crawlers",
       dependencies: [
@@ -107,6 +111,12 @@ let package = Package(
       path: "Tests/MeasureCode",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "license-texts",
+      dependencies: ["Formats"],
+      path: "Tests/LicenseTool",
+      swiftSettings: settings
+    ),
     .target(
       name: "FaultServer",
       dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
@@ -117,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "CrawlersTests",
       dependencies: [
-        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "PolicyFiles",
+        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "Formats", "PolicyFiles",
         "StandInHub",
       ],
       swiftSettings: settings

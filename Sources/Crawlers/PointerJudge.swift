@@ -46,6 +46,7 @@ struct PointerJudge {
       observation.standing = standing
       observation.says = says
       cite(landing, in: &observation)
+    case .run(let sight): judge(sight, landing, &observation)
     case .dataset(let sight): judge(sight, landing, &observation)
     case .repository(let sight) where observation.component == .datasets:
       judgeData(sight.below(path), landing, &observation)

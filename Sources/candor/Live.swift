@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crawlers
+import Formats
 import Foundation
 import PolicyFiles
 import Reporters
+import RuleEngine
 
 /// Everything outside the values: the one place that reads the environment and opens the network.
 struct Live {
@@ -36,6 +38,7 @@ struct Live {
     var contents: ContentLexicon
     var cardLimit: Int
     var depth: Int
+    var licenses: LicenseSources
 
     /// A crawler with a budget of its own.
     func crawl() -> Crawl {
@@ -49,7 +52,8 @@ struct Live {
         files: files,
         contents: contents,
         cardLimit: cardLimit,
-        depth: depth
+        depth: depth,
+        licenses: licenses
       )
       return Crawl(crawler: Crawler(context: context), log: log, recorder: recorder)
     }
@@ -67,8 +71,30 @@ struct Live {
       files: try fileLexicon(),
       contents: try contentLexicon(),
       cardLimit: source.maxBytes,
-      depth: source.depth
+      depth: source.depth,
+      licenses: licenses
     )
+  }
+
+  /// Fingerprints of texts, and the names of the catalogue; without either no text is recognised.
+  private var licenses: LicenseSources {
+    let rules = rules
+    return LicenseSources {
+      do {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: rules.folder + "/license-texts.tsv"))
+        let catalogue = try LicenseCatalogue.load(rules.folder + "/licenses.yaml")
+        return LicenseSources.Loaded(
+          texts: try LicenseTexts(file: [UInt8](bytes)),
+          names: LicenseNames(
+            catalogue.all.map { ($0.license.id, $0.names) },
+            families: catalogue.families
+          )
+        )
+      } catch {
+        Standard.error("candor: no license text can be recognised: \(error)")
+        return nil
+      }
+    }
   }
 
   private var settings: HostSettings {

@@ -50,9 +50,9 @@ struct WeightsVerdict {
   private var missing: [String] {
     var missing: [String] = []
     if let agreement, !agreement.missing.isEmpty, let path = inspection.index?.path {
-      missing.append(
-        "\(path) names \(agreement.missing.count) files that are not listed, \(agreement.missing[0]) first"
-      )
+      let count = agreement.missing.count
+      let others = count > 1 ? " and \(count - 1) more, which are" : ", which is"
+      missing.append("\(path) names \(agreement.missing[0])\(others) not listed")
     }
     if let pipeline = inspection.pipeline {
       let weights = pipeline.weights(in: listed.map(\.path))
@@ -111,6 +111,7 @@ struct WeightsVerdict {
     let opened = set.compactMap { inspection.files[$0.path] }
     guard let first = opened.first else { return nil }
     if case .notInspected(let says) = first { return says }
+    if case .broken = first, set.count == 1 { return nil }
     let headers =
       set.count == 1 ? "the header was read" : "\(opened.count) of \(set.count) headers were read"
     return headers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 
 /// What a crawler may use.
 package struct CrawlContext: Sendable {
@@ -16,6 +17,8 @@ package struct CrawlContext: Sendable {
   package var pointerLimit: Int
   /// How many generations of models that this one was made from are looked at.
   package var depth: Int
+  /// What license texts are recognised by.
+  package var licenses: LicenseSources
   /// The kinds of evidence that are opened in a third wave.
   package var lookouts: [Lookout]
 
@@ -28,6 +31,7 @@ package struct CrawlContext: Sendable {
     cardLimit: Int = 20 << 20,
     pointerLimit: Int = 8,
     depth: Int = 3,
+    licenses: LicenseSources = .none,
     lookouts: [Lookout] = Lookout.all
   ) {
     self.fetcher = fetcher
@@ -38,6 +42,12 @@ package struct CrawlContext: Sendable {
     self.cardLimit = cardLimit
     self.pointerLimit = pointerLimit
     self.depth = depth
+    self.licenses = licenses
     self.lookouts = lookouts
   }
+}
+
+extension CrawlContext {
+  /// What the columns, keys and tags of logs are.
+  package var columns: ColumnWords { reader.lexicon.columnWords }
 }

@@ -10,6 +10,8 @@ package struct Landing: Sendable {
     case dataset(DatasetSight)
     /// A code repository that anyone may see.
     case repository(RepositorySight)
+    /// A page of training runs.
+    case run(RunPageSight)
     /// It is not there, or not to be had, as its host says.
     case barred(Standing, says: String)
     /// It could not be seen.

@@ -18,6 +18,8 @@ package struct Looked: Sendable {
   package var remarks: [Goal: [String]] = [:]
   /// What the opened files of the weights hold.
   package var weights = WeightsInspection()
+  /// The license file of the repository, as it was recognised.
+  package var license: LicenseText?
   /// Facts that belong to no pointer and no listed file.
   package var observations: [Observation] = []
 
@@ -32,6 +34,7 @@ package struct Looked: Sendable {
     opened.merge(other.opened) { _, new in new }
     remarks.merge(other.remarks) { $0 + $1 }
     weights.add(other.weights)
+    license = license ?? other.license
     observations += other.observations
   }
 }

@@ -9,7 +9,7 @@ extension World {
     var world = World.open
     let files: [HubFile] = [
       .text("README.md", "---\nlicense: mit\n---\n\n# A model\n"),
-      .large("model.safetensors", size: 2_000_000_000),
+      .safetensors("model.safetensors", parameters: 1_000_000_000),
     ]
     let weights = Array(files.dropFirst())
     let binary = HubFile("README.md", content: .bytes(Array(0...255) + Array(0...255)))

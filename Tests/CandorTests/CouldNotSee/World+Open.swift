@@ -52,8 +52,8 @@ extension World {
       "trainer_state.json",
       #"{"global_step": 2, "log_history": [{"step": 1, "loss": 2.5}, {"step": 2, "loss": 2.25}], "max_steps": 2}"#
     ),
-    .large("model-00001-of-00002.safetensors", size: 1_100_000_000),
-    .large("model-00002-of-00002.safetensors", size: 1_100_000_000),
+    .safetensors("model-00001-of-00002.safetensors", parameters: 550_000_000),
+    .safetensors("model-00002-of-00002.safetensors", parameters: 550_000_000),
   ]
 
   private static let openCard = """

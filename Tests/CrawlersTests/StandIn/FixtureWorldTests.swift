@@ -41,11 +41,12 @@ struct FixtureWorldTests {
     try await StandInHub.serve(World(exchangesIn: folder)) { hub in
       let fetcher = try Self.fetcher(over: hub)
       for exchange in recorded where exchange.failure == nil && exchange.status / 100 != 3 {
-        let request = FetchRequest(
+        var request = FetchRequest(
           exchange.url,
           method: exchange.method,
           range: exchange.range
         )
+        request.body = exchange.posted
         let got = try await fetcher.fetch(request)
         #expect(got.status == exchange.status, "\(exchange.url)")
         #expect(Self.agrees(got.body, exchange.body), "\(exchange.url)")

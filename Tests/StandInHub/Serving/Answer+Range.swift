@@ -17,9 +17,10 @@ extension Answer {
     guard let field = inquiry.headers["range"], field.hasPrefix("bytes=") else {
       return Answer(200, headers: headers, body: content)
     }
-    guard let range = range(of: field.dropFirst(6), size: size) else {
+    guard let asked = range(of: field.dropFirst(6), size: size) else {
       return Answer(416, headers: headers + [("Content-Range", "bytes */\(size)")])
     }
+    let range = content.recorded(of: asked)
     let part = content.part(range)
     guard part != .unrecorded else { return .unrecorded }
     let place = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"
@@ -45,6 +46,12 @@ extension Answer {
 }
 
 extension Content {
+  /// As much of a range as was recorded, which a host may answer with instead (RFC 9110, 15.3.7).
+  fileprivate func recorded(of range: Range<Int>) -> Range<Int> {
+    guard case .beginning(let head, _) = self, range.lowerBound < head.count else { return range }
+    return range.lowerBound..<min(range.upperBound, head.count)
+  }
+
   /// The bytes in `range`, which lies within.
   func part(_ range: Range<Int>) -> Content {
     switch self {

@@ -7,7 +7,7 @@ package enum Content: Sendable, Hashable {
   case bytes([UInt8])
   /// The first ones; as many zeros follow as make `size`. So a shard of 5 GB costs its header.
   case sparse(head: [UInt8], size: Int)
-  /// A recorded beginning of `size` bytes: asking for more than that answers 503.
+  /// A recorded beginning of `size` bytes: what lies behind it is answered 503.
   case beginning([UInt8], size: Int)
   /// Known to exist, not recorded: asking for it answers 503, never 404.
   case unrecorded

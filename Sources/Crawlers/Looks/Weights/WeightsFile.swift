@@ -145,10 +145,19 @@ struct WeightsFile: Sendable {
       prefixSuffices: true,
       purpose: "the header of \(file.path): its tensors, types and sizes"
     )
-    let answer = await host.read(wish, context)
-    // A whole file in place of a part of its middle is another part.
-    if case .found(let response) = answer, response.status != 206, range.lowerBound > 0 {
+    return checked(await host.read(wish, context), range)
+  }
+
+  /// Bytes of something else are no view of the file: a whole in place of a part of its middle, and a
+  /// file of another size than the list says.
+  private func checked(_ answer: Answer, _ range: Range<Int>) -> Answer {
+    guard case .found(let response) = answer else { return answer }
+    if response.status != 206, range.lowerBound > 0, subject.host != "local" {
       return .unseen(FetchError(.unreadable(what: "no part of the file"), url: response.url))
+    }
+    if let size = file.size, let whole = response.wholeSize, whole != size {
+      let what = "\(whole) bytes, where the list of files says \(size)"
+      return .unseen(FetchError(.unreadable(what: what), url: response.url))
     }
     return answer
   }
