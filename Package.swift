@@ -102,6 +102,21 @@ let package = Package(
       path: "Tests/MeasureCards",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "license-texts",
+      dependencies: ["Formats"],
+      path: "Tests/LicenseTool",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "measure-code",
+      dependencies: [
+        "AuditModel", "Crawlers", "PolicyFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/MeasureCode",
+      swiftSettings: settings
+    ),
     .target(
       name: "FaultServer",
       dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],

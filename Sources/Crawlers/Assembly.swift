@@ -14,19 +14,23 @@ struct Assembly {
   var itinerary: Itinerary
   var looked: Looked
   var lexicon: FileLexicon
+  var code: CodeContext
+  var licenses: LicenseSources
 
-  init(_ sighting: Sighting, _ looked: Looked, lexicon: FileLexicon) {
+  init(_ sighting: Sighting, _ looked: Looked, _ context: CrawlContext) {
+    licenses = context.licenses
     opening = sighting.opening
     reading = sighting.reading
     listing = sighting.listing
     ancestry = sighting.ancestry
-    landings = sighting.landings.merging(looked.landings) { _, closer in closer }
+    landings = sighting.landings.merging(looked.landings) { $0.adding($1) }
     for goal in Set(looked.opened.keys).union(looked.remarks.keys) {
       landings[goal]?.adopt(looked.opened[goal], looked.remarks[goal] ?? [])
     }
     itinerary = sighting.itinerary
     self.looked = looked
-    self.lexicon = lexicon
+    lexicon = context.files
+    code = sighting.code(context)
   }
 
   /// Files of the model's own repository that are cited for one component at most.
@@ -69,13 +73,23 @@ struct Assembly {
       license.declared = found
     }
     if opening.card == nil { license.declared = opening.repositoryLicense }
+    if let text = looked.license, let names = licenses.value?.names {
+      license.text = text.name(names)
+      let declared = license.declared?.split(separator: ",").map { String($0).trimmed } ?? []
+      license.conflicts += [text.conflict(with: declared, names)].compactMap { $0 }
+    }
     license.conflicts += ancestry.conflicts(with: license.declared)
     return license
   }
 
   /// The card's observations, each pointer as it was found to stand.
   private var followed: [Observation] {
-    let judge = PointerJudge(lexicon: lexicon, landings: landings, itinerary: itinerary)
+    let judge = PointerJudge(
+      lexicon: lexicon,
+      code: code,
+      landings: landings,
+      itinerary: itinerary
+    )
     let read = reading.observations.withoutEchoes
     return read.map(judge.judged) + judge.unclaimed(beside: read)
   }
@@ -98,12 +112,18 @@ struct Assembly {
   private var ownFiles: [Observation] {
     let components: [Component] = [.evaluationCode, .fineTuningCode, .trainingMetrics]
     return components.flatMap { component in
+      let opened = opened(component)
       let found = lexicon.files(showing: component, in: listing.files)
       // What was opened tells most.
-      let opened = found.filter { looked.files[$0.file.path] != nil }
-      let rest = found.filter { looked.files[$0.file.path] == nil }
-      return (opened + rest).prefix(Self.ownFilesCited).map { ownFile($0.file, component, $0.sign) }
+      let first = found.filter { opened[$0.file.path] != nil }
+      let rest = found.filter { opened[$0.file.path] == nil }
+      return (first + rest).prefix(Self.ownFilesCited).map { ownFile($0.file, component, $0.sign) }
     }
+  }
+
+  /// Files that were opened for a component, by path.
+  private func opened(_ component: Component) -> [String: FileSight] {
+    (looked.code[component] ?? [:]).merging(looked.files) { code, _ in code }
   }
 
   private func ownFile(
@@ -111,7 +131,7 @@ struct Assembly {
     _ component: Component,
     _ sign: FileLexicon.PathSign
   ) -> Observation {
-    let sight = looked.files[file.path] ?? listed(file, sign)
+    let sight = opened(component)[file.path] ?? listed(file, sign)
     return Observation(
       kind: .file,
       component: component,

@@ -12,6 +12,7 @@ struct Answer: Encodable {
     var contained: Int
     var similarity: Int
     var added: [String]
+    var changed: [String]
     var missing: Int
     var twins: [String]
   }
@@ -42,6 +43,7 @@ struct Answer: Encodable {
         contained: match.contained,
         similarity: match.similarity,
         added: match.additions.map(told),
+        changed: match.changes.map { "\($0.count): \(words.excerpt($0))" },
         missing: match.missing,
         twins: match.twins
       )

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Numbers of 54 bits as nine letters, in the alphabet of RFC 4648, section 4.
+/// Numbers as letters of six bits each, in the alphabet of RFC 4648, section 4.
 enum Base64 {
-  /// How many letters a number has.
-  static let length = 9
-
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
@@ -16,18 +13,19 @@ enum Base64 {
     return values
   }()
 
-  static func letters(_ number: UInt64) -> [UInt8] {
-    (1...length).map { alphabet[Int(number >> UInt64(6 * (length - $0))) & 63] }
+  /// The `count` letters of a number, the highest first.
+  static func letters(_ number: UInt64, _ count: Int) -> [UInt8] {
+    (1...count).map { alphabet[Int(number >> UInt64(6 * (count - $0))) & 63] }
   }
 
-  /// The numbers that `text` holds; nil when a letter is none of the alphabet or the last number is
-  /// cut.
-  static func numbers(_ text: ArraySlice<UInt8>) -> [UInt64]? {
-    guard text.count.isMultiple(of: length) else { return nil }
+  /// The numbers that `text` holds, of as many letters each as `sizes` says, over and over; nil when a
+  /// letter is none of the alphabet or the last round is cut.
+  static func numbers(_ text: ArraySlice<UInt8>, _ sizes: [Int]) -> [UInt64]? {
+    guard text.count.isMultiple(of: sizes.reduce(0, +)) else { return nil }
     let values = values
     var numbers: [UInt64] = []
-    numbers.reserveCapacity(text.count / length)
-    var (number, left) = (UInt64(0), length)
+    var (number, size) = (UInt64(0), 0)
+    var left = sizes[0]
     for letter in text {
       let value = values[Int(letter)]
       guard value < 64 else { return nil }
@@ -35,7 +33,8 @@ enum Base64 {
       left -= 1
       guard left == 0 else { continue }
       numbers.append(number)
-      (number, left) = (0, length)
+      size = (size + 1) % sizes.count
+      (number, left) = (0, sizes[size])
     }
     return numbers
   }

@@ -11,9 +11,14 @@ struct Gap {
   let deficit: Int
   /// How many words that may be left out are.
   let absent: Int
+  /// The words of the text between the runs that were found, unless they are sure to be the license's
+  /// own.
+  let changed: Range<Int>?
+  /// Whether they are sure not to be.
+  let isUnlike: Bool
 
   /// How many words more than the license's own copy anybody may fill in where words vary.
-  private static let room = 20
+  private static let room = 10
 
   /// What stands between two hits.
   ///
@@ -21,11 +26,12 @@ struct Gap {
   /// added, or they are there and were changed: what explains more counts. `lost` says how many words
   /// a number of missing marks stands for.
   init(
-    _ marks: [LicenseFingerprint.Mark],
+    _ sighting: Sighting,
     _ before: LicenseChain.Hit,
     _ after: LicenseChain.Hit,
     lost: (Int) -> Int
   ) {
+    let marks = sighting.fingerprint.marks
     let between = marks[(before.mark + 1)..<after.mark]
     let steps = marks[(before.mark + 1)...after.mark]
     let loose = steps.reduce(0) { $0 + $1.loose }
@@ -40,5 +46,12 @@ struct Gap {
     absent = isLeftOut ? optional : min(optional, max(0, -more))
     surplus = max(0, more + (isLeftOut ? optional : 0) - room)
     deficit = max(0, -more - loose - optional)
+    let start = min(before.place + Shingles.length, after.place)
+    let own = marks[after.mark].place - marks[before.mark].place - Shingles.length
+    let words = sighting.words[before.place..<after.place]
+    let isWhole = between.isEmpty && loose == 0 && more == 0
+    isUnlike = isWhole && marks[after.mark].check != LicenseFingerprint.Mark.check(of: words)
+    let isSure = isWhole ? !isUnlike : self.marks == 0 && (isLeftOut || loose > 0)
+    changed = own > 0 && !isSure ? start..<after.place : nil
   }
 }

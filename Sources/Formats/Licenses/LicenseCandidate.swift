@@ -7,6 +7,7 @@ struct LicenseCandidate {
   let chain: [LicenseChain.Hit]
   private(set) var words: Range<Int>
   private(set) var additions: [LicenseMatch.Addition] = []
+  private(set) var changes: [Range<Int>] = []
   private(set) var missing = 0
   /// How many words of the license are not seen.
   private var lost = 0
@@ -25,6 +26,17 @@ struct LicenseCandidate {
     let (before, after) = (lose(head), lose(tail))
     words = start(first, before)..<end(last, after)
     for (before, after) in zip(chain, chain.dropFirst()) { weigh(before, after) }
+    if let first = marks.first, head.isEmpty { check(first, words.lowerBound..<chain[0].place) }
+    if tail.isEmpty { check(sighting.fingerprint.end, last.place..<words.upperBound) }
+  }
+
+  /// Notes an end that has as many words as the license has there, and others.
+  private mutating func check(_ mark: LicenseFingerprint.Mark, _ range: Range<Int>) {
+    guard mark.loose == 0, mark.optional == 0 else { return }
+    if mark.check != LicenseFingerprint.Mark.check(of: sighting.words[range]) {
+      changes.append(range)
+      lost += 1
+    }
   }
 
   private var fingerprint: LicenseFingerprint { sighting.fingerprint }
@@ -62,14 +74,16 @@ struct LicenseCandidate {
 
   /// Counts the words between two hits that the license has less, or more, or others.
   private mutating func weigh(_ before: LicenseChain.Hit, _ after: LicenseChain.Hit) {
-    let gap = Gap(fingerprint.marks, before, after, lost: stretch)
+    let gap = Gap(sighting, before, after, lost: stretch)
     if gap.surplus > 0 {
       let start = min(before.place + Shingles.length, after.place)
       additions.append(.init(count: gap.surplus, words: start..<after.place))
     }
     missing += gap.deficit
     absent += gap.absent
-    lost += max(gap.deficit, stretch(of: gap.marks))
+    if let changed = gap.changed { changes.append(changed) }
+    let unlike = gap.marks > 0 ? stretch(of: gap.marks) : gap.isUnlike ? 1 : 0
+    lost += max(gap.deficit, unlike)
   }
 
   /// How many words of the license are not seen where `marks` marks in a row are not: a changed word
@@ -106,6 +120,7 @@ struct LicenseCandidate {
       similarity: Int(similarity * 1000),
       words: words,
       additions: additions,
+      changes: changes,
       missing: missing,
       twins: twins
     )

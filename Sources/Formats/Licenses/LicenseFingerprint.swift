@@ -7,7 +7,8 @@
 /// At most ``most`` runs are kept, one of each stretch of the text, the rarest among all texts: so
 /// that twins (two versions of one license) differ in as many of them as they can. Since every run
 /// of a file that is looked at is hashed, any choice of runs tells which share of the license stands
-/// in the file, where, and how many words were added or struck out between two of them.
+/// in the file, where, and how many words were added or struck out between two of them; a check of the
+/// words between them tells whether any was changed.
 package struct LicenseFingerprint: Sendable, Hashable {
   /// What kind of text it is.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -33,16 +34,29 @@ package struct LicenseFingerprint: Sendable, Hashable {
     var optional: Int
     /// Whether it may be left out itself.
     var isOptional: Bool
+    /// Tells the words from the mark before it up to this one from others; see ``check(of:)``.
+    var check: UInt16
 
     /// As much as fits into five bits, and into six.
     static let mostLoose = 31
     static let mostOptional = 63
+
+    /// Twelve bits that tell words apart, so that a changed word between two marks is not taken for the
+    /// license's own; one change in 4096 is.
+    static func check(of words: ArraySlice<LicenseWords.Word>) -> UInt16 {
+      var hash: UInt64 = 0
+      for word in words {
+        hash = (hash ^ word.hash) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+      }
+      return UInt16(hash >> 52)
+    }
   }
 
   /// The most marks of a text.
   ///
   /// See `Rules/README.md`, "License texts", for what was measured.
-  package static let most = 96
+  package static let most = 64
 
   /// The identifiers of the license; several where one text is that of several ("GPL-3.0-only" and
   /// "GPL-3.0-or-later").
@@ -54,6 +68,8 @@ package struct LicenseFingerprint: Sendable, Hashable {
   package var digests: [String]
   /// In the order of the text.
   var marks: [Mark]
+  /// Behind its last word; its hash is that of no run.
+  var end: Mark
 }
 
 extension LicenseFingerprint {
@@ -68,29 +84,29 @@ extension LicenseFingerprint {
     rarity: (UInt32) -> Int = { _ in 1 }
   ) {
     let hashes = Shingles.hashes(of: words)
-    self.init(ids: ids, kind: kind, count: words.count, digests: digests, marks: [])
+    let end = Mark(place: words.count, hash: 0, loose: 0, optional: 0, isOptional: false, check: 0)
+    self.init(ids: ids, kind: kind, count: words.count, digests: digests, marks: [], end: end)
     let fixed = Self.fixedPlaces(words, hashes)
     let stretches = min(Self.most, fixed.count)
     let chosen = (0..<stretches).compactMap { stretch in
       fixed[(stretch * fixed.count / stretches)..<((stretch + 1) * fixed.count / stretches)]
         .min { (rarity(hashes[$0]), hashes[$0]) < (rarity(hashes[$1]), hashes[$1]) }
     }
-    marks = Self.marks(at: chosen, hashes, words)
-  }
-
-  private static func marks(at places: [Int], _ hashes: [UInt32], _ words: LicenseWords) -> [Mark] {
-    let allOptional = places.allSatisfy { words.words[$0].isOptional }
+    let allOptional = chosen.allSatisfy { words.words[$0].isOptional }
     var last = 0
-    return places.map { place in
+    for place in chosen + [words.count] {
+      let isEnd = place == words.count
       let between = words.words[last..<place]
-      last = place
-      return Mark(
+      let mark = Mark(
         place: place,
-        hash: hashes[place],
+        hash: isEnd ? 0 : hashes[place],
         loose: min(between.count(where: \.isLoose), Mark.mostLoose),
         optional: min(between.count(where: \.isOptional), Mark.mostOptional),
-        isOptional: words.words[place].isOptional && !allOptional
+        isOptional: !isEnd && words.words[place].isOptional && !allOptional,
+        check: Mark.check(of: between)
       )
+      if isEnd { self.end = mark } else { marks.append(mark) }
+      last = place
     }
   }
 

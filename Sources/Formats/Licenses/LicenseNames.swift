@@ -68,10 +68,16 @@ package struct LicenseNames: Sendable {
     "international", "generic", "unported",
   ]
 
+  /// Words that some names write as two.
+  private static let whole: [Substring: [Substring]] = [
+    "noncommercial": ["non", "commercial"], "noderivatives": ["no", "derivatives"],
+    "noderivs": ["no", "derivatives"], "derivs": ["derivatives"], "sharealike": ["share", "alike"],
+  ]
+
   /// A name without what may differ: "Apache License, Version 2.0" as "apache 2.0".
   static func key(of name: String) -> String {
     let words = name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "+") }
-    return words.compactMap { word -> Substring? in
+    return words.flatMap { whole[$0] ?? [$0] }.compactMap { word -> Substring? in
       let word = word.last == "." ? word.dropLast() : word
       guard !idle.contains(word) else { return nil }
       let isVersion = word.first == "v" && word.dropFirst().first?.isNumber == true

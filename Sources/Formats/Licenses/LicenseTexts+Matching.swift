@@ -41,6 +41,7 @@ extension LicenseTexts {
       similarity: 1000,
       words: 0..<words.count,
       additions: [],
+      changes: [],
       missing: 0,
       twins: []
     )

@@ -8,8 +8,8 @@ struct Shingles: Sendable {
   /// See `Rules/README.md`, "License texts", for what was measured.
   static let length = 5
 
-  /// How many words the text has.
-  let count: Int
+  /// The words of the text.
+  let words: [LicenseWords.Word]
   /// Hash and place in one number each, sorted.
   private let sorted: [UInt64]
   /// One bit for the lowest bits of each hash: most of what is asked for is not there.
@@ -17,7 +17,7 @@ struct Shingles: Sendable {
 
   init(_ words: LicenseWords) {
     let hashes = Self.hashes(of: words)
-    count = words.count
+    self.words = words.words
     sorted = hashes.enumerated().map { UInt64($0.element) << 32 | UInt64($0.offset) }.sorted()
     var filter = [UInt64](repeating: 0, count: Self.filterSize(hashes.count))
     for hash in hashes {

@@ -4,8 +4,9 @@
 /// Where the marks of one license stand in a text.
 struct Sighting {
   let fingerprint: LicenseFingerprint
-  /// How many words the text has.
-  let textCount: Int
+  /// The words of the text.
+  let words: [LicenseWords.Word]
+  var textCount: Int { words.count }
   private let hits: [LicenseChain.Hit]
 
   /// Nil when too few of its marks stand there.
@@ -24,7 +25,7 @@ struct Sighting {
       hits += places.map { .init(mark: mark, place: $0) }
     }
     self.fingerprint = fingerprint
-    textCount = text.count
+    words = text.words
     self.hits = hits
   }
 

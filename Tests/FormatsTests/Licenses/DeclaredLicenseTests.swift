@@ -29,6 +29,7 @@ import Testing
         similarity: likeness == .changed ? 900 : 1000,
         words: 0..<100,
         additions: likeness == .changed ? [.init(count: 14, words: 50..<64)] : [],
+        changes: [],
         missing: 0,
         twins: []
       )

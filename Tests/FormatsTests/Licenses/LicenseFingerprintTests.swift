@@ -58,20 +58,34 @@ import Testing
     #expect(open.least == Array("a ".utf8))
   }
 
+  /// At the first word; and the end of a text of nine words.
+  private static let mark = "AAAAAAAAAAA"
+  private static let end = "AAAkAAAAAAA"
+
   @Test(arguments: [
     ("a\ttext\t9", LicenseFingerprint.Problem.fields(3)),
-    ("a\tsong\t9\td\tAAAAAAAA", .kind("song")),
-    ("a\ttext\t0\td\tAAAAAAAA", .count("0")),
-    ("a\ttext\t99999999999999999999\td\tAAAAAAAA", .count("99999999999999999999")),
-    ("a\ttext\t9\td\tAAA", .marks), ("a\ttext\t9\td\t", .marks),
-    ("a\ttext\t9\td\t!AAAAAAA", .marks),
-    ("\ttext\t9\td\tAAAAAAAA", .marks), ("a\ttext\t9\td\tA/8AAAAA", .marks),
+    ("a\tsong\t9\td\t\(Self.mark)\(Self.end)", .kind("song")),
+    ("a\ttext\t0\td\t\(Self.mark)\(Self.end)", .count("0")),
+    ("a\ttext\t99999999999999999999\td\t\(Self.mark)\(Self.end)", .count("99999999999999999999")),
+    ("a\ttext\t9\td\t\(Self.mark)", .marks), ("a\ttext\t9\td\t\(Self.end)", .marks),
+    ("a\ttext\t9\td\t", .marks), ("a\ttext\t9\td\t\(Self.mark)A\(Self.end)", .marks),
+    ("a\ttext\t9\td\t!\(Self.mark.dropFirst())\(Self.end)", .marks),
+    ("\ttext\t9\td\t\(Self.mark)\(Self.end)", .marks),
+    ("a\ttext\t8\td\t\(Self.mark)\(Self.end)", .marks),
+    ("a\ttext\t9\td\t\(String(repeating: Self.mark, count: 65))\(Self.end)", .marks),
   ])
   func aLineThatIsWrongIsRefused(_ line: String, _ problem: LicenseFingerprint.Problem) {
     #expect(throws: problem) { try LicenseFingerprint(line: Array(line.utf8)[...]) }
     #expect(throws: LicenseTexts.Problem(line: 2, problem: problem)) {
       try LicenseTexts(file: Array("# head\n\(line)\n".utf8))
     }
+  }
+
+  @Test func aLineOfOneMarkIsRead() throws {
+    let line = Array("a b\ttext\t9\td e\t\(Self.mark)\(Self.end)".utf8)
+    let read = try LicenseFingerprint(line: line[...])
+    #expect(read.ids == ["a", "b"] && read.digests == ["d", "e"] && read.count == 9)
+    #expect(read.marks.map(\.place) == [0] && read.end.place == 9)
   }
 
   @Test func aFileHoldsOneALine() throws {

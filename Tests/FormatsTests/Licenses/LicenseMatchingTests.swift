@@ -49,6 +49,18 @@ import Testing
     #expect(match.likeness == .close)
   }
 
+  /// Between two marks of a long text are words that are in none.
+  @Test(arguments: [3, 40, 41, 42, 333, 1500, 2998])
+  func oneWordForAnotherIsSeenWhereverItStands(_ place: Int) throws {
+    var words = (0..<3000).map { "word\($0)" }
+    let texts = SampleTexts.make([(["long"], words.joined(separator: " "))])
+    words[place] = "other"
+    let text = LicenseWords(words.joined(separator: " "))
+    let match = try #require(texts.read(text).matches.first)
+    #expect(match.likeness == .changed && match.contained < 1000)
+    #expect(match.changes.contains { $0.contains(place) })
+  }
+
   @Test func wordsThatWereAddedAreShown() throws {
     let limit = "but not for money unless the owner agrees in writing"
     let text = published.replacingOccurrences("to others, as", "to others, \(limit), as")

@@ -19,7 +19,7 @@ struct DatasetContext {
     .evaluation, .evaluationData, .evaluationCode,
   ]
   private static let trainingWords = ConceptSet([.trainedOn, .usedIn, .trainingData])
-  private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data]
+  private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data, .preparation]
 
   init(_ sentence: ReadSentence) {
     self.sentence = sentence
@@ -106,7 +106,9 @@ struct DatasetContext {
       sentence.hits.filter { Self.dataWords.contains($0.concept) }.map(\.range)
       + sentence.links.map(\.range)
     return sentence.hits.contains { hit in
-      hit.concept == .limit && data.contains { Self.gap($0, hit.range) <= 60 }
+      // "No other data was used" limits nothing.
+      hit.concept == .limit && scope.polarity(at: hit.range.lowerBound) != .negated
+        && data.contains { Self.gap($0, hit.range) <= 60 }
     }
   }
 

@@ -23,8 +23,8 @@ package struct Lexicon: Sendable {
 
   /// Words before "dataset" that name none: "the", "English".
   package var plainWords: Set<String>
-  /// Words whose full stop ends no sentence, folded.
-  let abbreviations: Set<[UInt8]>
+  /// Words whose full stop ends no sentence.
+  let abbreviations: Sentences.Abbreviations
 
   let headingMatcher: TermMatcher
   let linkTable: LinkTable
@@ -42,7 +42,10 @@ package struct Lexicon: Sendable {
     addresses = TermTable(read.flatMap(\.addresses))
     names = TermTable(read.flatMap(\.names))
     tags = TermTable(read.flatMap(\.tags))
-    abbreviations = Set(read.flatMap(\.abbreviations).map { $0.utf8.map(TermPhrase.fold) })
+    abbreviations = Sentences.Abbreviations(
+      read.flatMap(\.abbreviations),
+      closers: read.flatMap(\.closers)
+    )
     plainWords = Set(read.flatMap(\.plainWords).map { $0.lowercased() })
     headings = read.flatMap(\.headings)
     links = read.flatMap(\.links)

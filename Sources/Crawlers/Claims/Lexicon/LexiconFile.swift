@@ -15,13 +15,14 @@ struct LexiconFile: Sendable {
   var tags: [LexiconEntry] = []
   var plainWords: [String] = []
   var abbreviations: [String] = []
+  var closers: [String] = []
   var headings: [LexiconHeading] = []
   var links: [LinkEntry] = []
 
   static let guide = "Rules/lexicon/README.md"
   private static let keys = [
     "about", "language", "sentences", "code", "columns", "addresses", "names", "tags", "headings",
-    "links", "plain-words", "abbreviations",
+    "links", "plain-words", "abbreviations", "closers",
   ]
   private static let entryKeys = ["concept", "means", "is", "phrases", "repositories", "examples"]
   private static let exampleKeys = [
@@ -40,6 +41,7 @@ struct LexiconFile: Sendable {
     for item in fields.items("tags") { tags.append(try Self.entry(item)) }
     plainWords = try fields.texts("plain-words")
     abbreviations = try fields.texts("abbreviations")
+    closers = try fields.texts("closers")
     for item in fields.items("headings") { headings.append(try Self.heading(item)) }
     for item in fields.items("links") { links.append(try Self.link(item)) }
   }

@@ -31,6 +31,17 @@ package struct LinkAddress: Sendable, Hashable {
     fragment = hash.map { String(decoding: tail[($0 + 1)...], as: UTF8.self) } ?? ""
   }
 
+  /// A relative address in the repository of `model`, its `owner/name` or a bare name.
+  ///
+  /// Cards that stand in a folder on this machine keep them; nil for any other.
+  package init?(relative text: String, model: String) {
+    guard !text.contains(":"), !text.hasPrefix("//") else { return nil }
+    let path = text.drop { $0 == "." || $0 == "/" }
+    let owned = model.contains("/") ? model : "\(model)/\(model)"
+    guard !path.isEmpty, path.first != "#" else { return nil }
+    self.init("https://huggingface.co/\(owned)/blob/main/\(path)")
+  }
+
   /// The segment at `index` as text; empty when there is none.
   package func segment(_ index: Int) -> String {
     path.indices.contains(index) ? String(decoding: path[index], as: UTF8.self) : ""

@@ -7,7 +7,7 @@ enum Overlaps {
   /// "training data" no training.
   private static let silenced: [Concept: ConceptSet] = [
     .pseudoCode: ConceptSet([.code]),
-    .pseudoTraining: ConceptSet([.training, .trained]),
+    .pseudoTraining: ConceptSet([.training, .trained, .trainingCode]),
     .trainingData: ConceptSet([.training]),
     .evaluationData: ConceptSet([.evaluation]),
   ]
@@ -27,6 +27,10 @@ enum Overlaps {
   private static func silences(_ strong: TermHit, _ hit: TermHit) -> Bool {
     guard strong.range.overlaps(hit.range) else { return false }
     if let weak = silenced[strong.concept] { return weak.contains(hit.concept) }
+    // "LM Evaluation Harness" is a name, whose words call no code of the card.
+    if strong.concept == .harness, hit.concept == .evaluationCode {
+      return strong.range.count > hit.range.count
+    }
     return names.contains(hit.concept) && strong.range.count > hit.range.count
   }
 }

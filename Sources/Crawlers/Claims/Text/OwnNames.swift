@@ -12,7 +12,7 @@ struct OwnNames: Sendable {
   init(_ id: String) {
     let parts = id.split(separator: "/", maxSplits: 1)
     owner = Self.letters(parts.count == 2 ? String(parts[0]) : "")
-    model = Self.letters(String(parts.last ?? ""))
+    model = Self.letters(Self.withoutSizes(parts.last ?? ""))
   }
 
   /// Whether the repository is the publisher's, by its holder or, unless `strictly`, by its name.
@@ -21,7 +21,8 @@ struct OwnNames: Sendable {
   func owns(_ address: LinkAddress, strictly: Bool) -> Bool {
     let (holder, name) = (Self.letters(address.segment(0)), Self.letters(address.segment(1)))
     if alike(holder, owner) { return true }
-    return !strictly && (alike(name, model) || alike(holder, model))
+    if strictly { return false }
+    return alike(name, model) || alike(holder, model) || owner.count > Self.enough && name == owner
   }
 
   /// "the Tiny datasets" of the model Tiny-3: data called after the model has no name of its own.
@@ -35,6 +36,12 @@ struct OwnNames: Sendable {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     guard short.count >= Self.enough else { return !short.isEmpty && short == long }
     return (0...(long.count - short.count)).contains { long[$0...].starts(with: short) }
+  }
+
+  /// "tiny-7b-v1" without "7b".
+  private static func withoutSizes(_ name: Substring) -> String {
+    let parts = name.split { "-_.".contains($0) }
+    return parts.filter { $0.first?.isNumber != true }.joined(separator: "-")
   }
 
   /// Letters only: versions, sizes and separators differ between a model and its repository.
