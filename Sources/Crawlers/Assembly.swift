@@ -55,7 +55,7 @@ struct Assembly {
     evidence.weights = weights.facts
     evidence.card = reading.card
     evidence.license = license
-    evidence.lineage = ancestry.lineage
+    evidence.lineage = ancestry.lineage + reading.generators
     evidence.checkpoints = checkpointFacts(
       claim: evidence.saw(.card) ? reading.checkpoints : max(.unseen, partlySeen)
     )

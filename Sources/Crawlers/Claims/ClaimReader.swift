@@ -28,6 +28,7 @@ package struct ClaimReader: Sendable {
     let license = LicenseReading(text: text, lexicon: lexicon)
     reading.license = license.facts(at: place, into: &findings)
     reading.lineage = LineageReading(text: text).ancestors
+    reading.generators = GeneratorReading(text: text, lexicon: lexicon).generators
     reading.weightsKind = WeightsReading(text: text, lexicon: lexicon, model: place.model).kind
     reading.card = CardFacts(gatedText: GateReading(text: text).isGated, language: fields.languages)
     reading.observations = findings.observations

@@ -87,6 +87,10 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case benchmark
   /// Software that only runs, shows or converts models.
   case runtime
+  /// A model that writes data for others; the entry's identifier says what its terms ask of outputs.
+  case generator
+  /// Data is said to be written by a model.
+  case synthetic
 
   // Access and terms.
   case gate
