@@ -240,6 +240,31 @@ struct MetricsLookTests {
     #expect(asked.filter { $0 != "README.md" }.sorted() == row.opened)
   }
 
+  @Test("Files of a folder on this machine are opened without a request")
+  func local() async throws {
+    let folder = NSTemporaryDirectory() + "candor-" + UUID().uuidString
+    let files = FileManager.default
+    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { _ = Result { try files.removeItem(atPath: folder) } }
+    try Self.state(9).write(
+      toFile: folder + "/trainer_state.json",
+      atomically: true,
+      encoding: .utf8
+    )
+    try "step10\nstep20\n".write(
+      toFile: folder + "/revisions.txt",
+      atomically: true,
+      encoding: .utf8
+    )
+    let (context, log) = try ScriptedWeb([:]).context(budget: 0)
+    let crawler = Crawler(context: context)
+    let evidence = try await crawler.evidence(of: try crawler.reference(folder))
+    let standings = evidence.observations.reduce(into: [:]) { $0[$1.name] = $1.standing.rawValue }
+    #expect(standings["trainer_state.json"] == "inspected")
+    #expect(standings["revisions.txt"] == "not-looked-at")
+    #expect(await log.entries.isEmpty)
+  }
+
   @Test("Without a request left nothing is opened, and that is said")
   func budget() async throws {
     let web = Self.world(["trainer_state.json": Self.text(Self.state(9))])
