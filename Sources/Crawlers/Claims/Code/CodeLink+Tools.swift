@@ -75,6 +75,7 @@ extension CodeLink {
   /// A folder inside the publisher's own public software, which may be this model's project.
   var isOwnProject: Bool {
     link.isOwn && link.target == .code && !criterion.toolLinkSuffices && !speaks
+      && !criterion.roles.contains(sentence.role ?? .description)
   }
 
   /// "[repository](…/acme/letters-dataset/tree/main/detector)": the folder is what is called so.

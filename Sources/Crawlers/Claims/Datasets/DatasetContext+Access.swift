@@ -26,7 +26,8 @@ extension DatasetContext {
 
   /// Each word for data, and the word on its release.
   private var releases: [(data: TermHit, release: TermHit)] {
-    sentence.hits.compactMap { data in
+    guard sentence.concepts.contains(.release) else { return [] }
+    return sentence.hits.compactMap { data in
       guard Self.dataWords.contains(data.concept),
         let release = sentence.nearest(.release, to: data), !isOfCode(release, after: data)
       else { return nil }

@@ -47,7 +47,9 @@ extension DatasetContext {
       !isBase(behind: trigger)
     else { return [] }
     let end = min(sentence.range.upperBound, bytes.count)
-    guard trigger.range.upperBound < end else { return [] }
+    guard trigger.range.upperBound < end,
+      bytes[trigger.range.upperBound..<end].contains(UInt8(ascii: "/"))
+    else { return [] }
     let rest = String(decoding: bytes[trigger.range.upperBound..<end].prefix(400), as: UTF8.self)
     return rest.split { " ,;()[]`'\"".contains($0) }.map { word in
       String(word.last == "." ? word.dropLast() : word)

@@ -41,6 +41,7 @@ struct CheckpointReading {
 
   /// Models under a heading such as "Intermediate checkpoints".
   private func readModels(_ sentence: ReadSentence, into findings: inout Findings) {
+    guard !sentence.links.isEmpty, !text.headings.isEmpty else { return }
     let isUnder = text.headings.contains {
       $0.section == sentence.section && $0.concepts.contains(.checkpoints)
     }

@@ -106,21 +106,25 @@ struct TextReader {
     }
     let target = link.kind == .image ? .image : lexicon.linkTable.target(of: address)
     let known = address.repository.flatMap { lexicon.repositories[$0] }
+    let ownership = Self.isOwnable(target) ? own.ownership(of: address) : .none
     return ReadLink(
       link: link,
       address: address,
       target: target,
       known: known,
       says: Self.concepts(in: link.target, lexicon.addresses),
-      isOwn: Self.owned.contains(target) && own.owns(address, strictly: known != nil),
-      isHolders: Self.owned.contains(target) && own.owns(address, strictly: true)
+      isOwn: ownership == .holder || ownership == .name && known == nil,
+      isHolders: ownership == .holder
     )
   }
 
   /// What a publisher has of its own.
-  private static let owned: Set<LinkTarget> = [
-    .repository, .repositoryPage, .code, .notebook, .space, .drive, .page,
-  ]
+  private static func isOwnable(_ target: LinkTarget) -> Bool {
+    switch target {
+    case .repository, .repositoryPage, .code, .notebook, .space, .drive, .page: true
+    default: false
+    }
+  }
 
   /// "[words]((https://…))" is a relative address to Markdown, and none to a person.
   private static func repaired(_ target: String) -> String {
@@ -226,6 +230,10 @@ struct TextReader {
     return hits.map {
       TermHit(concept: table.concepts[$0.entry], entry: $0.entry, range: $0.start..<$0.end)
     }
-    .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    .sorted {
+      // Of two at one place the longer comes first.
+      $0.range.lowerBound != $1.range.lowerBound
+        ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count
+    }
   }
 }
