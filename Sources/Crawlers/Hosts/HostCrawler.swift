@@ -31,6 +31,6 @@ package struct HostCrawler: Sendable {
 extension HostCrawler {
   /// Every host with a crawler; the first that recognises a reference has it.
   package static let all: [HostCrawler] = [
-    .localFolder, .gitHub, .gitLab, .huggingFace, .zenodo, .kaggle, .bucket, .web,
+    .localFolder, .gitHub, .gitLab, .modelScope, .huggingFace, .zenodo, .kaggle, .bucket, .web,
   ]
 }
