@@ -45,7 +45,11 @@ let package = Package(
       dependencies: ["AuditModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
-    .target(name: "Formats", dependencies: ["CZlib", "CZstd"], swiftSettings: settings),
+    .target(
+      name: "Formats",
+      dependencies: ["CZlib", "CZstd", "Digests"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Crawlers",
       dependencies: [
@@ -98,6 +102,21 @@ let package = Package(
       path: "Tests/MeasureCards",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "license-texts",
+      dependencies: ["Formats"],
+      path: "Tests/LicenseTool",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "measure-code",
+      dependencies: [
+        "AuditModel", "Crawlers", "PolicyFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/MeasureCode",
+      swiftSettings: settings
+    ),
     .target(
       name: "FaultServer",
       dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
@@ -108,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "CrawlersTests",
       dependencies: [
-        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "PolicyFiles",
+        "AuditModel", "CCMarkGFM", "Crawlers", "Digests", "FaultServer", "Formats", "PolicyFiles",
         "StandInHub",
       ],
       swiftSettings: settings

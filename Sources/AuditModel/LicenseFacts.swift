@@ -8,11 +8,20 @@ public struct LicenseFacts: Sendable, Hashable, Codable {
   public var declared: String?
   /// Where the front matter says that the text is.
   public var link: String?
+  /// The license whose text the repository's license file is, in lower case; nil when none was
+  /// recognised.
+  public var text: String?
   /// Other words on the license that were seen, each with its place ("README.md:40: MIT").
   public var conflicts: [String]
 
   /// Facts of a license; nothing was read by default.
-  public init(declared: String? = nil, link: String? = nil, conflicts: [String] = []) {
+  public init(
+    declared: String? = nil,
+    link: String? = nil,
+    text: String? = nil,
+    conflicts: [String] = []
+  ) {
+    self.text = text
     self.declared = declared
     self.link = link
     self.conflicts = conflicts

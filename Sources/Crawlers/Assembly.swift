@@ -14,19 +14,23 @@ struct Assembly {
   var itinerary: Itinerary
   var looked: Looked
   var lexicon: FileLexicon
+  var code: CodeContext
+  var licenses: LicenseSources
 
-  init(_ sighting: Sighting, _ looked: Looked, lexicon: FileLexicon) {
+  init(_ sighting: Sighting, _ looked: Looked, _ context: CrawlContext) {
+    licenses = context.licenses
     opening = sighting.opening
     reading = sighting.reading
     listing = sighting.listing
     ancestry = sighting.ancestry
-    landings = sighting.landings.merging(looked.landings) { _, closer in closer }
+    landings = sighting.landings.merging(looked.landings) { $0.adding($1) }
     for goal in Set(looked.opened.keys).union(looked.remarks.keys) {
       landings[goal]?.adopt(looked.opened[goal], looked.remarks[goal] ?? [])
     }
     itinerary = sighting.itinerary
     self.looked = looked
-    self.lexicon = lexicon
+    lexicon = context.files
+    code = sighting.code(context)
   }
 
   /// Files of the model's own repository that are cited for one component at most.
@@ -52,9 +56,8 @@ struct Assembly {
     evidence.card = reading.card
     evidence.license = license
     evidence.lineage = ancestry.lineage
-    evidence.checkpoints = CheckpointFacts(
-      claim: evidence.saw(.card) ? reading.checkpoints : max(.unseen, partlySeen),
-      count: checkpointNames?.count
+    evidence.checkpoints = checkpointFacts(
+      claim: evidence.saw(.card) ? reading.checkpoints : max(.unseen, partlySeen)
     )
     evidence.digest = Self.digest(of: evidence.surfaces)
     return evidence
@@ -70,13 +73,23 @@ struct Assembly {
       license.declared = found
     }
     if opening.card == nil { license.declared = opening.repositoryLicense }
+    if let text = looked.license, let names = licenses.value?.names {
+      license.text = text.name(names)
+      let declared = license.declared?.split(separator: ",").map { String($0).trimmed } ?? []
+      license.conflicts += [text.conflict(with: declared, names)].compactMap { $0 }
+    }
     license.conflicts += ancestry.conflicts(with: license.declared)
     return license
   }
 
   /// The card's observations, each pointer as it was found to stand.
   private var followed: [Observation] {
-    let judge = PointerJudge(lexicon: lexicon, landings: landings, itinerary: itinerary)
+    let judge = PointerJudge(
+      lexicon: lexicon,
+      code: code,
+      landings: landings,
+      itinerary: itinerary
+    )
     let read = reading.observations.withoutEchoes
     return read.map(judge.judged) + judge.unclaimed(beside: read)
   }
@@ -99,9 +112,18 @@ struct Assembly {
   private var ownFiles: [Observation] {
     let components: [Component] = [.evaluationCode, .fineTuningCode, .trainingMetrics]
     return components.flatMap { component in
-      lexicon.files(showing: component, in: listing.files).prefix(Self.ownFilesCited)
-        .map { ownFile($0.file, component, $0.sign) }
+      let opened = opened(component)
+      let found = lexicon.files(showing: component, in: listing.files)
+      // What was opened tells most.
+      let first = found.filter { opened[$0.file.path] != nil }
+      let rest = found.filter { opened[$0.file.path] == nil }
+      return (first + rest).prefix(Self.ownFilesCited).map { ownFile($0.file, component, $0.sign) }
     }
+  }
+
+  /// Files that were opened for a component, by path.
+  private func opened(_ component: Component) -> [String: FileSight] {
+    (looked.code[component] ?? [:]).merging(looked.files) { code, _ in code }
   }
 
   private func ownFile(
@@ -109,7 +131,7 @@ struct Assembly {
     _ component: Component,
     _ sign: FileLexicon.PathSign
   ) -> Observation {
-    let sight = looked.files[file.path] ?? listed(file, sign)
+    let sight = opened(component)[file.path] ?? listed(file, sign)
     return Observation(
       kind: .file,
       component: component,
@@ -126,7 +148,7 @@ struct Assembly {
   /// A file as its list shows it.
   private func listed(_ file: RepositoryFile, _ sign: FileLexicon.PathSign) -> FileSight {
     let size = file.size
-    let own: Standing = size.map { $0 < sign.least ? .empty : .listed } ?? .notLookedAt
+    let own: Standing = size.map { $0 < sign.least ? .empty : sign.unopened } ?? .notLookedAt
     var source = listing.source
     source.path = file.path
     return FileSight(
@@ -139,43 +161,24 @@ struct Assembly {
     )
   }
 
-  /// Branches, tags and folders that hold checkpoints; nil when nobody could look.
-  private var checkpointNames: [String]? {
-    let names = CheckpointNames(words: lexicon.checkpointWords)
-    let folders = names.folders(in: listing.files)
-    guard let refs = listing.refs else { return folders.isEmpty ? nil : folders }
-    return names.checkpoints(among: refs) + folders
-  }
-
-  private var checkpoints: [Observation] {
-    guard let found = checkpointNames, !found.isEmpty else { return [] }
-    let isInRefs = listing.refs?.contains(found[0]) == true
-    return [
-      Observation(
-        kind: .checkpoints,
-        component: .checkpoints,
-        name: isInRefs ? "branches and tags" : "folders",
-        value: "\(found.count)",
-        standing: opening.access.barred ?? .listed,
-        says:
-          "\(found.count) checkpoints along the training, from \(found[0]) to \(found[found.count - 1])",
-        source: isInRefs ? listing.refsSource ?? listing.source : listing.source,
-        excerpt: found.prefix(3).joined(separator: ", ")
-      )
-    ]
-  }
-
   private var surfaces: [Surface] {
     var surfaces = opening.surfaces.map(contradicted).map(unread) + listing.surfaces
     for stop in itinerary.stops { surfaces += landings[stop.root]?.surfaces ?? [] }
-    let why = "over the limit of \(itinerary.limit) pointers"
-    surfaces += itinerary.leftOut.map { pointer in
-      let kind: Surface.Kind = pointer.kind == .dataset ? .dataset : .repository
-      return Surface(kind: kind, url: pointer.target, sight: .notAsked(why: why))
-    }
+    surfaces += itinerary.leftOut.map(leftOut)
     surfaces += ancestry.surfaces + looked.surfaces
     var seen: Set<Surface> = []
     return surfaces.filter { seen.insert($0).inserted }
+  }
+
+  private func leftOut(_ pointer: Pointer) -> Surface {
+    let why = Surface.Sight.notAsked(why: "over the limit of \(itinerary.limit) pointers")
+    switch pointer.kind {
+    case .dataset: return Surface(kind: .dataset, url: pointer.target, sight: why)
+    case .repository: return Surface(kind: .repository, url: pointer.target, sight: why)
+    case .run:
+      let why = "over the limit of \(Itinerary.runLimit) run pages"
+      return Surface(kind: .content, url: pointer.target, sight: .notAsked(why: why))
+    }
   }
 
   /// A card whose sentences were not read was seen in part: what they say may be what is missing.

@@ -47,7 +47,7 @@ package struct Crawler: Sendable {
       host: host,
       hosts: hosts
     )
-    return Assembly(sighting, await looked(sighting), lexicon: context.files).evidence
+    return Assembly(sighting, await looked(sighting), context).evidence
   }
 
   /// Third wave: what is worth opening, as far as the budget of requests goes.

@@ -24,24 +24,33 @@ struct Itinerary: Sendable {
   var leftOut: [Pointer] = []
   var limit: Int
 
+  /// Pages of runs that are asked about: one that shows a training is enough.
+  static let runLimit = 4
+
   init(_ observations: [Observation], hosts: [HostCrawler], settings: HostSettings, limit: Int) {
     self.limit = limit
     var met: Set<Pointer> = []
-    for pointer in observations.compactMap({ Pointer($0) }) where met.insert(pointer).inserted {
-      add(pointer, hosts: hosts, settings: settings)
-    }
+    let pointers = observations.compactMap { Pointer($0) }.filter { met.insert($0).inserted }
+    for pointer in pointers { add(pointer, hosts: hosts, settings: settings) }
+  }
+
+  /// Whether there is no room for another of the kind.
+  private func isFull(of kind: Pointer.Kind) -> Bool {
+    let count = stops.count { ($0.goal.kind == .run) == (kind == .run) }
+    return count >= (kind == .run ? Self.runLimit : limit)
   }
 
   private mutating func add(_ pointer: Pointer, hosts: [HostCrawler], settings: HostSettings) {
     for host in hosts {
       guard let goal = host.locate(pointer, settings) else { continue }
       if !stops.contains(where: { $0.root == goal.root }) {
-        guard stops.count < limit else { return leftOut.append(pointer) }
+        guard !isFull(of: pointer.kind) else { return leftOut.append(pointer) }
         stops.append(Stop(goal: goal, host: host))
       }
       goals[pointer] = goal
       return
     }
-    unknown.append(pointer)
+    // Of a run whose host nobody knows, the card's own words stand.
+    if pointer.kind != .run { unknown.append(pointer) }
   }
 }

@@ -73,7 +73,7 @@ extension PointerJudge {
       if standing == .recipe { observation.value = "recipe" }
       observation.license = repository.license ?? "none"
       cite(landing, in: &observation)
-    case .repository, .unseen: break
+    case .repository, .run, .unseen: break
     }
   }
 }

@@ -6,11 +6,23 @@ import AuditModel
 /// Says how a pointer stands, given what was found at its target.
 struct PointerJudge {
   var lexicon: FileLexicon
+  /// What code is judged by.
+  var code: CodeContext
   var landings: [Goal: Landing]
   var itinerary: Itinerary
 
-  /// Files cited from one repository at most.
-  private static let filesCited = 3
+  /// Without `code` no contents of code tell anything.
+  init(
+    lexicon: FileLexicon,
+    code: CodeContext? = nil,
+    landings: [Goal: Landing],
+    itinerary: Itinerary
+  ) {
+    self.lexicon = lexicon
+    self.code = code ?? CodeContext("", files: lexicon, contents: .none)
+    self.landings = landings
+    self.itinerary = itinerary
+  }
 
   /// The observation as its target was found to stand; unchanged where nobody looked.
   func judged(_ observation: Observation) -> Observation {
@@ -34,11 +46,12 @@ struct PointerJudge {
       observation.standing = standing
       observation.says = says
       cite(landing, in: &observation)
+    case .run(let sight): judge(sight, landing, &observation)
     case .dataset(let sight): judge(sight, landing, &observation)
     case .repository(let sight) where observation.component == .datasets:
       judgeData(sight.below(path), landing, &observation)
     case .repository(let sight):
-      judge(sight.below(path), landing, &observation)
+      judge(sight, below: path, landing, &observation)
     }
     return observation
   }
@@ -51,69 +64,33 @@ struct PointerJudge {
 
   private func judge(
     _ sight: RepositorySight,
+    below path: String,
     _ landing: Landing,
     _ observation: inout Observation
   ) {
     let component = observation.component ?? .fineTuningCode
-    observation.license = sight.license ?? "none"
+    observation.license = sight.terms
     cite(landing, in: &observation)
-    guard observation.standing != .generic else {
-      observation.says =
-        "\(sight.id) is there: a public harness or library, without this model's command or configuration"
-      return
+    let reason = CodeReason(observation)
+    let seen = RepositoryCode(sight, below: path, component, reason, code)
+    guard reason == .generic, seen.proof == nil else {
+      return adopt(seen.finding, &observation)
     }
-    let shown = lexicon.plausibleFiles(showing: component, in: sight.files)
-    if shown.isEmpty {
-      judgeUnshown(sight, component, &observation)
-    } else {
-      judge(shown, of: sight, component, &observation)
-    }
-  }
-
-  private func judge(
-    _ shown: [(file: RepositoryFile, sign: FileLexicon.PathSign)],
-    of sight: RepositorySight,
-    _ component: Component,
-    _ observation: inout Observation
-  ) {
-    let paths = shown.prefix(Self.filesCited).map(\.file.path).joined(separator: ", ")
-    observation.standing = .listed
-    observation.value = component.repositoryUse
     observation.says =
-      "\(sight.id) lists \(shown[0].sign.reads): \(paths)\(more(shown.count))\(sight.remarks)"
-    observation.excerpt = paths
-    observation.source.path = shown[0].file.path
+      "\(sight.id) is there: a public harness or library, without this model's command or configuration"
   }
 
-  /// No path tells: what the card points at may still be it, so long as there is anything to run.
-  private func judgeUnshown(
-    _ sight: RepositorySight,
-    _ component: Component,
-    _ observation: inout Observation
-  ) {
-    let wanted = component.rawValue.spaced
-    let scripts = sight.files.filter(lexicon.isScript)
-    if !sight.isWhole {
-      observation.standing = .failed
-      observation.says = "\(sight.id) was seen in part, and that part shows no \(wanted)"
-    } else if sight.files.count == 1, let file = scripts.first, observation.claim == .linked {
-      observation.standing = .listed
-      observation.value = component.repositoryUse
-      observation.says = "\(sight.id) lists \(file.path), which the card points at as \(wanted)"
-      observation.excerpt = file.path
-    } else if observation.claim == .linked, !scripts.isEmpty {
-      observation.standing = .notLookedAt
-      observation.says =
-        "\(sight.id) lists \(sight.files.count) files, none of them \(wanted) by its path; none was opened"
-    } else {
-      observation.standing = .empty
-      observation.says =
-        "\(sight.id) lists \(sight.files.count) files, none of them \(wanted) by its path"
-    }
-  }
-
-  private func more(_ count: Int) -> String {
-    count > Self.filesCited ? " and \(count - Self.filesCited) more" : ""
+  private func adopt(_ finding: RepositoryCode.Finding, _ observation: inout Observation) {
+    observation.standing = finding.standing
+    observation.says = finding.says
+    if let value = finding.value { observation.value = value }
+    if !finding.excerpt.isEmpty { observation.excerpt = finding.excerpt }
+    if let path = finding.path { observation.source.path = path }
+    guard let opened = finding.opened else { return }
+    let revision = observation.source.revision
+    observation.source = opened.source
+    observation.source.revision = opened.source.revision ?? revision
+    observation.sha256 = opened.sha256
   }
 
   /// What the repositories of a card hold beyond what the card says of them.
@@ -143,7 +120,7 @@ struct PointerJudge {
     other.component = component
     other.claim = nil
     other = judged(other, landing, below: "")
-    return other.standing == .listed ? other : nil
+    return [.listed, .inspected].contains(other.standing) ? other : nil
   }
 }
 
@@ -156,22 +133,8 @@ extension RepositorySight {
     return sight
   }
 
-  /// What a reader should know beside the files.
-  var remarks: String {
-    var remarks: [String] = []
-    if isFork { remarks.append("a fork") }
-    if isArchived { remarks.append("archived") }
-    if !isWhole { remarks.append("seen in part") }
-    return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+  /// Its license as its host names it, or that there is one to be read; nil where nobody could see.
+  fileprivate var terms: String? {
+    license ?? (licenseFile != nil ? "other" : isWhole ? "none" : nil)
   }
-}
-
-extension Component {
-  /// What a repository that shows it is called in rule files.
-  fileprivate var repositoryUse: String { self == .evaluationCode ? "evaluation" : "training" }
-}
-
-extension String {
-  /// An id as words: "evaluation code".
-  fileprivate var spaced: String { split(separator: "-").joined(separator: " ") }
 }

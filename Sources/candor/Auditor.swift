@@ -15,7 +15,7 @@ struct Auditor: Sendable {
 
   /// What came of one reference.
   enum Outcome: Sendable {
-    case audit(Audit, asked: [RequestLog.Entry])
+    case audit(Audit, asked: RequestExplanation)
     case error(ErrorReport)
   }
 
@@ -44,7 +44,11 @@ struct Auditor: Sendable {
     let crawl = shared.crawl()
     do throws(CrawlError) {
       let evidence = try await crawl.crawler.evidence(of: reference)
-      return .audit(audit(evidence), asked: await crawl.log.entries)
+      let asked = RequestExplanation(
+        entries: await crawl.log.entries,
+        surfaces: evidence.surfaces
+      )
+      return .audit(audit(evidence), asked: asked)
     } catch {
       let report = ErrorReport(
         ref: reference.requested,

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crawlers
+import Formats
 import Foundation
 import PolicyFiles
 import Reporters
+import RuleEngine
 
 /// Everything outside the values: the one place that reads the environment and opens the network.
 struct Live {
@@ -33,8 +35,10 @@ struct Live {
     var settings: HostSettings
     var reader: ClaimReader
     var files: FileLexicon
+    var contents: ContentLexicon
     var cardLimit: Int
     var depth: Int
+    var licenses: LicenseSources
 
     /// A crawler with a budget of its own.
     func crawl() -> Crawl {
@@ -46,8 +50,10 @@ struct Live {
         settings: settings,
         reader: reader,
         files: files,
+        contents: contents,
         cardLimit: cardLimit,
-        depth: depth
+        depth: depth,
+        licenses: licenses
       )
       return Crawl(crawler: Crawler(context: context), log: log, recorder: recorder)
     }
@@ -63,9 +69,32 @@ struct Live {
       settings: settings,
       reader: try rules.reader(),
       files: try fileLexicon(),
+      contents: try contentLexicon(),
       cardLimit: source.maxBytes,
-      depth: source.depth
+      depth: source.depth,
+      licenses: licenses
     )
+  }
+
+  /// Fingerprints of texts, and the names of the catalogue; without either no text is recognised.
+  private var licenses: LicenseSources {
+    let rules = rules
+    return LicenseSources {
+      do {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: rules.folder + "/license-texts.tsv"))
+        let catalogue = try LicenseCatalogue.load(rules.folder + "/licenses.yaml")
+        return LicenseSources.Loaded(
+          texts: try LicenseTexts(file: [UInt8](bytes)),
+          names: LicenseNames(
+            catalogue.all.map { ($0.license.id, $0.names) },
+            families: catalogue.families
+          )
+        )
+      } catch {
+        Standard.error("candor: no license text can be recognised: \(error)")
+        return nil
+      }
+    }
   }
 
   private var settings: HostSettings {
@@ -128,6 +157,15 @@ struct Live {
     let file = try rules.file("files.yaml")
     do throws(PolicyFileError) {
       return try FileLexicon(file)
+    } catch {
+      throw Failure.usage(error)
+    }
+  }
+
+  private func contentLexicon() throws(Failure) -> ContentLexicon {
+    let file = try rules.file("contents.yaml")
+    do throws(PolicyFileError) {
+      return try ContentLexicon(file)
     } catch {
       throw Failure.usage(error)
     }

@@ -6,7 +6,7 @@ import Foundation
 import PolicyFiles
 import RuleEngine
 
-/// What is wrong with a folder of policy files: a pack, or a lexicon.
+/// What is wrong with policy files: the folder of a pack or of a lexicon, or the table of contents.
 struct PolicyFolderCheck {
   var problems: [String]
   /// What was found to hold.
@@ -14,6 +14,10 @@ struct PolicyFolderCheck {
 
   init(_ folder: String) throws(Failure) {
     do throws(PolicyFileError) {
+      if folder.hasSuffix(".yaml") {
+        self = try Self.contents(folder)
+        return
+      }
       let isPack = FileManager.default.fileExists(atPath: folder + "/pack.yaml")
       self = isPack ? try Self.pack(folder) : try Self.lexicon(folder)
     } catch {
@@ -40,6 +44,15 @@ struct PolicyFolderCheck {
     return PolicyFolderCheck(
       problems: LexiconChecks(lexicon).mistakes,
       summary: "the lexicon in \(folder): all examples hold"
+    )
+  }
+
+  private static func contents(_ path: String) throws(PolicyFileError) -> PolicyFolderCheck {
+    let lexicon = try ContentLexicon.load(file: URL(fileURLWithPath: path))
+    return PolicyFolderCheck(
+      problems: ContentChecks(lexicon).mistakes,
+      summary:
+        "\(lexicon.signs.count) signs and \(lexicon.copies.count) copies in \(path): all examples hold"
     )
   }
 }

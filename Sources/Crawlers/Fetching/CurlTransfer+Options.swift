@@ -19,6 +19,12 @@ extension CurlTransfer {
     handle.set(CURLOPT_USERAGENT, settings.userAgent)
     if let certificates = settings.certificates { handle.set(CURLOPT_CAINFO, certificates) }
     if request.method == .head { handle.set(CURLOPT_NOBODY, 1) }
+    if request.method == .post {
+      let body = request.body ?? ""
+      // Before the copy, which ends at a zero byte where no length is known.
+      handle.set(CURLOPT_POSTFIELDSIZE, body.utf8.count)
+      handle.set(CURLOPT_COPYPOSTFIELDS, body)
+    }
     if let range = request.range {
       handle.set(CURLOPT_RANGE, "\(range.lowerBound)-\(range.upperBound)")
     }
@@ -32,6 +38,7 @@ extension CurlTransfer {
   private func setFields(authorization: String?) {
     let wanted = [
       ("Accept", request.accept), ("If-None-Match", request.knownTag),
+      ("Content-Type", request.method == .post ? "application/json" : nil),
       ("Authorization", authorization),
     ]
     // A line break in a value would begin a field of its own.

@@ -60,7 +60,7 @@ extension CurlTransfer {
   }
 
   private func checkAnnouncedLength() -> Bool {
-    guard isContent, request.method == .get, let length = headers["Content-Length"] else {
+    guard isContent, request.method != .head, let length = headers["Content-Length"] else {
       return true
     }
     if request.prefixSuffices { return true }

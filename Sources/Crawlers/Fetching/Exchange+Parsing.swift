@@ -43,7 +43,7 @@ extension Exchange {
       else {
         throw lines.error(
           "'\(line)' is not a request",
-          remedy: "Write it as 'GET https://host/path' or 'HEAD https://host/path'."
+          remedy: "Write it as 'GET https://host/path'; HEAD and POST are the other methods."
         )
       }
       return (method, String(words[1]))
@@ -63,13 +63,15 @@ extension Exchange {
           )
         }
         self.range = range
+      case "body" where method == .post: posted = field.value
       case "date": at = field.value
       case "authorization": sentToken = true
       default:
         throw lines.error(
           "'\(field.name)' is not a field that tells requests apart",
           line: field.line,
-          remedy: "Use only Range, Date or Authorization before the first blank line."
+          remedy:
+            "Use only Range, Body (of a POST), Date or Authorization before the first blank line."
         )
       }
     }

@@ -14,6 +14,7 @@ extension Exchange {
   package func bytes(bodyFile: String? = nil) -> [UInt8] {
     var head = "\(method.rawValue) \(url)\n"
     if let range { head += "Range: \(ByteRange.field(range))\n" }
+    if let posted { head += "Body: \(posted)\n" }
     if let at { head += "Date: \(at)\n" }
     if sentToken { head += "Authorization: not kept\n" }
     head += "\n"

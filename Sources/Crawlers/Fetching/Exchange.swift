@@ -17,13 +17,16 @@ import AuditModel
 ///     {"id": "acme/tiny"}
 ///
 /// The body is all that follows the second blank line; a `Body-File: NAME` field in the answer
-/// names a file beside it instead, for what is not text. Two more request fields may stand there:
-/// `Date`, when it was asked, and `Authorization: not kept`, that a token went along. Where no
+/// names a file beside it instead, for what is not text. Three more request fields may stand there:
+/// `Body`, what was posted, on one line; `Date`, when it was asked; and `Authorization: not kept`,
+/// that a token went along. Where no
 /// answer came, a line `FAILED {"truncated":{"detail":"…"}}` takes the place of the status line.
 package struct Exchange: Sendable, Hashable {
   package var method: FetchRequest.Method
   package var url: String
   package var range: ClosedRange<Int>?
+  /// What was posted; nil for the other methods.
+  package var posted: String?
   package var status: Int
   package var headers: Headers
   package var body: [UInt8]
@@ -38,6 +41,7 @@ package struct Exchange: Sendable, Hashable {
     method: FetchRequest.Method,
     url: String,
     range: ClosedRange<Int>? = nil,
+    posted: String? = nil,
     status: Int,
     headers: Headers,
     body: [UInt8],
@@ -48,6 +52,7 @@ package struct Exchange: Sendable, Hashable {
     self.method = method
     self.url = url
     self.range = range
+    self.posted = posted
     self.status = status
     self.headers = headers
     self.body = body

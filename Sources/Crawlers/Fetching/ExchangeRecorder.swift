@@ -19,9 +19,15 @@ package actor ExchangeRecorder {
   package var recording: Recording {
     Recording(
       exchanges.values.sorted {
-        ($0.url, $0.method.rawValue, $0.range?.lowerBound ?? -1, $0.range?.upperBound ?? -1)
-          < ($1.url, $1.method.rawValue, $1.range?.lowerBound ?? -1, $1.range?.upperBound ?? -1)
+        ($0.url, $0.method.rawValue, $0.posted ?? "", $0.first, $0.last)
+          < ($1.url, $1.method.rawValue, $1.posted ?? "", $1.first, $1.last)
       }
     )
   }
+}
+
+extension Exchange {
+  /// The first and the last byte that was asked for; below all where it was the whole.
+  fileprivate var first: Int { range?.lowerBound ?? -1 }
+  fileprivate var last: Int { range?.upperBound ?? -1 }
 }

@@ -5,15 +5,18 @@
 package struct FetchRequest: Sendable, Hashable {
   /// The methods a crawler may use.
   ///
-  /// Nothing on a host is ever changed.
+  /// Nothing on a host is ever changed: what is posted is a question that does not fit an address.
   package enum Method: String, Sendable, Hashable, Codable {
     case get = "GET"
     case head = "HEAD"
+    case post = "POST"
   }
 
   /// The public address, before any host map.
   package var url: String
   package var method: Method
+  /// What is posted, JSON on one line; nil for the other methods.
+  package private(set) var body: String?
   /// The value of `Accept`; nil for anything.
   package var accept: String?
   /// The bytes wanted, both ends included; nil for all.
@@ -44,5 +47,24 @@ package struct FetchRequest: Sendable, Hashable {
     self.knownTag = knownTag
     self.limit = limit
     self.purpose = purpose
+  }
+
+  /// A question of which `body` is a part, to an interface that only reads.
+  package static func post(
+    _ url: String,
+    body: String,
+    limit: Int? = nil,
+    purpose: String = ""
+  ) -> FetchRequest {
+    var request = FetchRequest(
+      url,
+      method: .post,
+      accept: "application/json",
+      limit: limit,
+      purpose: purpose
+    )
+    // Between the parts of JSON a line break is as good as a blank.
+    request.body = body.replacing("\n", with: " ").replacing("\r", with: " ")
+    return request
   }
 }

@@ -10,7 +10,7 @@ extension PoliteAsking {
     var hops: [FetchResponse.Hop] = []
     while true {
       var response = try await answer(step)
-      guard let location = Self.location(of: response) else {
+      guard let location = Self.location(of: response, to: step.request) else {
         response.hops = hops
         return response
       }
@@ -36,13 +36,20 @@ extension PoliteAsking {
     return Step(
       request: asked,
       address: address,
-      authorization: policy.authorization(for: address),
+      // What is posted asks for what everybody may see.
+      authorization: request.method == .post ? nil : policy.authorization(for: address),
       isFree: false
     )
   }
 
-  private static func location(of response: FetchResponse) -> String? {
-    [301, 302, 303, 307, 308].contains(response.status) ? response.headers["Location"] : nil
+  /// Where to ask next.
+  ///
+  /// What is posted is meant for its address alone: where that only points on, its status is the answer.
+  private static func location(of response: FetchResponse, to request: FetchRequest) -> String? {
+    guard request.method != .post, [301, 302, 303, 307, 308].contains(response.status) else {
+      return nil
+    }
+    return response.headers["Location"]
   }
 
   private func next(

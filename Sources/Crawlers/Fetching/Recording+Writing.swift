@@ -53,14 +53,15 @@ extension Exchange {
     guard let address = WebAddress(url) else { return "other/\(keyDigest)" }
     var parts = [Self.safe(address.target)]
     if parts[0].isEmpty { parts[0] = "index" }
-    if method == .head { parts.append("head") }
+    if method != .get { parts.append(method.rawValue.lowercased()) }
     if let range { parts.append("bytes_\(range.lowerBound)_\(range.upperBound)") }
     return Self.safe(address.authority) + "/" + parts.joined(separator: "-")
   }
 
   fileprivate var keyDigest: String {
     let range = range.map(ByteRange.field) ?? ""
-    return String(SHA256.hex("\(method.rawValue) \(url) \(range)").prefix(12))
+    let key = [method.rawValue, url, range, posted ?? ""].joined(separator: " ")
+    return String(SHA256.hex(key).prefix(12))
   }
 
   private static func safe(_ text: String) -> String {

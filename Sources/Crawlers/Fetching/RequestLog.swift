@@ -13,6 +13,8 @@ package actor RequestLog {
     /// The status in the end; nil where it failed or is still under way.
     package var status: Int?
     package var problem: FetchError.Problem?
+    /// SHA-256 in hex of the bytes that came; nil where none did.
+    package var sha256: String?
     /// Addresses that only pointed on, first asked first.
     package var hops: [String]
 
@@ -45,6 +47,7 @@ package actor RequestLog {
 
   func end(_ index: Int, _ response: FetchResponse) {
     entries[index].status = response.status
+    entries[index].sha256 = response.sha256
     entries[index].hops = response.hops.map(\.url)
   }
 

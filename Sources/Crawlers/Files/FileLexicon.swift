@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 import PolicyFiles
 
 /// What files are by their paths alone: `Rules/files.yaml`, read.
@@ -33,13 +34,17 @@ package struct FileLexicon: Sendable, Hashable {
     package var not: [Glob]
     /// In bytes: what is smaller holds nothing of the kind.
     package var least: Int
+    /// How such a file stands until it is opened: ``Standing/notLookedAt`` where others are named so.
+    package var unopened: Standing
   }
 
   /// The first that fits a path counts.
   package var weights: [WeightsFormat]
   package var signs: [PathSign]
-  /// Words before the number in the names of checkpoints ("step", "checkpoint").
-  package var checkpointWords: [String]
+  /// What names of branches, tags and folders of checkpoints are like.
+  package var checkpoints: CheckpointNames
+  /// Files that list such names.
+  package var checkpointLists: [Glob]
   /// Files that can be run, or that configure what is run.
   package var scripts: [Glob]
   /// What the files of a dataset are.
@@ -57,7 +62,10 @@ package struct FileLexicon: Sendable, Hashable {
     signs = []
     for item in fields.items("signs") { signs.append(try Self.sign(item)) }
     scripts = try fields.texts("scripts").map { Glob($0) }
-    checkpointWords = try fields.texts("checkpoints")
+    let names = try fields.required("checkpoints")
+      .fields(["steps", "epochs", "tokens", "lists"], guide: Self.guide)
+    checkpoints = try Self.checkpoints(names)
+    checkpointLists = try names.texts("lists").map { Glob($0) }
     data = try DataWords(fields.required("data"))
   }
 
@@ -70,14 +78,29 @@ package struct FileLexicon: Sendable, Hashable {
     )
   }
 
+  private static func checkpoints(_ fields: PolicyFields) throws(PolicyFileError) -> CheckpointNames
+  {
+    CheckpointNames(
+      CheckpointWords(
+        steps: try fields.required("steps").texts(),
+        epochs: try fields.texts("epochs"),
+        tokens: try fields.texts("tokens")
+      )
+    )
+  }
+
   private static func sign(_ node: PolicyNode) throws(PolicyFileError) -> PathSign {
-    let fields = try node.fields(["component", "reads", "files", "not", "least"], guide: guide)
+    let fields = try node.fields(
+      ["component", "reads", "unopened", "least", "files", "not"],
+      guide: guide
+    )
     return PathSign(
       component: Component(rawValue: try fields.text("component")),
       reads: try fields.text("reads"),
       files: try fields.texts("files").map { Glob($0) },
       not: try fields.texts("not").map { Glob($0) },
-      least: try fields["least"]?.number() ?? 1
+      least: try fields["least"]?.number() ?? 1,
+      unopened: try fields.word("unopened", as: Standing.self) ?? .listed
     )
   }
 
@@ -116,5 +139,11 @@ package struct FileLexicon: Sendable, Hashable {
   package func isScript(_ file: RepositoryFile) -> Bool {
     let path = GlobSubject(file.path)
     return scripts.contains { $0.matches(path) }
+  }
+
+  /// Whether a file lists names of checkpoints.
+  func isCheckpointList(_ file: RepositoryFile) -> Bool {
+    let path = GlobSubject(file.path)
+    return checkpointLists.contains { $0.matches(path) }
   }
 }

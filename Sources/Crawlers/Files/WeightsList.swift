@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 
 /// What a file list shows of the weights, by names and sizes alone.
 struct WeightsList {
@@ -46,9 +47,8 @@ struct WeightsList {
   }
 
   init(_ files: [RepositoryFile], lexicon: FileLexicon) {
-    let checkpoints = CheckpointNames(words: lexicon.checkpointWords)
     var found: [FileLexicon.WeightsFormat.Role: [String: [RepositoryFile]]] = [:]
-    for file in files where !checkpoints.isInCheckpoint(file.path) {
+    for file in files where !lexicon.checkpoints.isInCheckpoint(file.path) {
       guard let format = lexicon.format(of: file.path) else { continue }
       guard file.size.map({ $0 >= Self.leastBytes }) ?? true else { continue }
       found[format.role, default: [:]][format.format, default: []].append(file)

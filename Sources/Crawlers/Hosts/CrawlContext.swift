@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 
 /// What a crawler may use.
 package struct CrawlContext: Sendable {
@@ -9,12 +10,15 @@ package struct CrawlContext: Sendable {
   package var settings: HostSettings
   package var reader: ClaimReader
   package var files: FileLexicon
+  package var contents: ContentLexicon
   /// The most bytes of a card that are read.
   package var cardLimit: Int
   /// The most pointers that are followed for one model, each target once.
   package var pointerLimit: Int
   /// How many generations of models that this one was made from are looked at.
   package var depth: Int
+  /// What license texts are recognised by.
+  package var licenses: LicenseSources
   /// The kinds of evidence that are opened in a third wave.
   package var lookouts: [Lookout]
 
@@ -23,18 +27,27 @@ package struct CrawlContext: Sendable {
     settings: HostSettings,
     reader: ClaimReader,
     files: FileLexicon,
+    contents: ContentLexicon = .none,
     cardLimit: Int = 20 << 20,
     pointerLimit: Int = 8,
     depth: Int = 3,
+    licenses: LicenseSources = .none,
     lookouts: [Lookout] = Lookout.all
   ) {
     self.fetcher = fetcher
     self.settings = settings
     self.reader = reader
     self.files = files
+    self.contents = contents
     self.cardLimit = cardLimit
     self.pointerLimit = pointerLimit
     self.depth = depth
+    self.licenses = licenses
     self.lookouts = lookouts
   }
+}
+
+extension CrawlContext {
+  /// What the columns, keys and tags of logs are.
+  package var columns: ColumnWords { reader.lexicon.columnWords }
 }

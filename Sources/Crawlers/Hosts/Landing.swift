@@ -10,6 +10,8 @@ package struct Landing: Sendable {
     case dataset(DatasetSight)
     /// A code repository that anyone may see.
     case repository(RepositorySight)
+    /// A page of training runs.
+    case run(RunPageSight)
     /// It is not there, or not to be had, as its host says.
     case barred(Standing, says: String)
     /// It could not be seen.
@@ -29,6 +31,19 @@ package struct Landing: Sendable {
     self.surfaces = surfaces
     self.source = source
     self.sha256 = sha256
+  }
+}
+
+extension Landing {
+  /// The same with what another look saw of it, be it opened files or followed submodules.
+  func adding(_ closer: Landing) -> Landing {
+    guard case .repository(let sight) = sight, case .repository(let other) = closer.sight else {
+      return closer
+    }
+    var sum = closer
+    sum.sight = .repository(sight.adding(other))
+    sum.surfaces = surfaces + closer.surfaces.filter { !surfaces.contains($0) }
+    return sum
   }
 }
 
@@ -83,6 +98,27 @@ package struct RepositorySight: Sendable, Hashable {
   package var license: String?
   package var isArchived: Bool
   package var isFork: Bool
+  /// A folder whose contents are another repository.
+  package struct Module: Sendable, Hashable {
+    package var path: String
+    /// The commit of the other repository; nil where the list does not say.
+    package var commit: String?
+    /// The other repository's id; nil while nobody followed it.
+    package var id: String?
+
+    package init(path: String, commit: String? = nil, id: String? = nil) {
+      self.path = path
+      self.commit = commit
+      self.id = id
+    }
+  }
+
+  /// Submodules, of which ``files`` holds those that were followed.
+  package var modules: [Module] = []
+  /// Whether the host cut the list.
+  package var isCut = false
+  /// Files that were opened, for a component and by path.
+  package var opened: [Component: [String: OpenedFile]] = [:]
 
   package init(
     id: String,
@@ -98,5 +134,19 @@ package struct RepositorySight: Sendable, Hashable {
     self.license = license
     self.isArchived = isArchived
     self.isFork = isFork
+  }
+}
+
+extension RepositorySight {
+  /// All that either of two looks saw.
+  fileprivate func adding(_ other: RepositorySight) -> RepositorySight {
+    var sum = other
+    let known = Set(other.files.map(\.path))
+    sum.files += files.filter { !known.contains($0.path) }
+    sum.files.sort { $0.path < $1.path }
+    sum.isWhole = isWhole || other.isWhole
+    if modules.contains(where: { $0.id != nil }) { sum.modules = modules }
+    sum.opened.merge(opened) { new, old in new.merging(old) { first, _ in first } }
+    return sum
   }
 }

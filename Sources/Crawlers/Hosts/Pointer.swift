@@ -8,6 +8,8 @@ package struct Pointer: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     case dataset
     case repository
+    /// A page of a training run.
+    case run
   }
 
   package var kind: Kind
@@ -25,6 +27,7 @@ package struct Pointer: Sendable, Hashable {
     case (.dataset, .notLookedAt): self.init(kind: .dataset, target: observation.name)
     case (.repository, .notLookedAt), (.repository, .generic):
       self.init(kind: .repository, target: observation.name)
+    case (.run, .scriptShell): self.init(kind: .run, target: observation.name)
     default: return nil
     }
   }

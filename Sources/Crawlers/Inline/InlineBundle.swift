@@ -43,7 +43,7 @@ extension Crawler {
       host: .localFolder,
       hosts: []
     )
-    return Assembly(sighting, Looked(), lexicon: context.files).evidence
+    return Assembly(sighting, Looked(), context).evidence
   }
 
   private func opening(of bundle: InlineBundle) -> Opening {

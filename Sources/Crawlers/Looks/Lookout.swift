@@ -19,5 +19,5 @@ package struct Lookout: Sendable {
 
 extension Lookout {
   /// Every kind of evidence that is looked at by opening files.
-  package static let all: [Lookout] = [.datasets, .weights]
+  package static let all: [Lookout] = [.datasets, .code, .metrics, .weights, .license]
 }

@@ -18,4 +18,14 @@ package struct Sighting: Sendable {
 
   /// Requests that opening one of the model's own files takes: none on this machine.
   var ownFileCost: Int { opening.subject.host == "local" ? 0 : 1 }
+
+  /// What the code that the model's pointers lead to is judged by.
+  func code(_ context: CrawlContext) -> CodeContext {
+    CodeContext(
+      opening.subject.id,
+      bases: reading.lineage.map(\.id),
+      files: context.files,
+      contents: context.contents
+    )
+  }
 }

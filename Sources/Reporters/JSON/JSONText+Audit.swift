@@ -45,6 +45,7 @@ extension JSONText {
     member("checkpoints") {
       $0.member("claim", audit.checkpoints.claim.rawValue)
       $0.member("count", audit.checkpoints.count)
+      $0.span(audit.checkpoints.span)
     }
     member("weights") {
       $0.member("kind", audit.weights.kind.rawValue)
@@ -62,6 +63,15 @@ extension JSONText {
         $0.member("id", ancestor.id)
         $0.member("relation", ancestor.relation)
       }
+    }
+  }
+
+  private mutating func span(_ span: CheckpointFacts.Span?) {
+    guard let span else { return member("span", nil as String?) }
+    member("span") {
+      $0.member("unit", span.unit.rawValue)
+      $0.member("first", span.first)
+      $0.member("last", span.last)
     }
   }
 

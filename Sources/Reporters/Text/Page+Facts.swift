@@ -10,7 +10,7 @@ extension Page {
     license(audit.license)
     row("lineage", audit.lineage.map { "\($0.relation) of \($0.id)" })
     row("weights", [audit.weights.words])
-    if let count = audit.checkpoints.count { row("checkpoints", ["\(count) along the training"]) }
+    row("checkpoints", [audit.checkpoints.words])
   }
 
   private mutating func license(_ license: License) {
@@ -27,6 +27,15 @@ extension Page {
       let lead = [Span(spaces: 2), Span(number == 0 ? label : "", .faint)]
       paragraph(value, indent: 17, lead: lead)
     }
+  }
+}
+
+extension CheckpointFacts {
+  /// "556 along the training, step 1000 to 557000"; empty where nobody counted.
+  fileprivate var words: String {
+    guard let count else { return "" }
+    let range = span.map { ", \($0.unit.rawValue) \($0.first) to \($0.last)" } ?? ""
+    return "\(count) along the training\(range)"
   }
 }
 

@@ -28,6 +28,14 @@ package struct KnownLicense: Sendable, Hashable {
     case userCap = "user-cap"
   }
 
+  /// Who says of it that it is free.
+  package enum Approval: String, Sendable, Hashable, CaseIterable {
+    /// The Open Source Initiative, on its list.
+    case osi
+    /// The Free Software Foundation, on its list.
+    case fsf
+  }
+
   /// The host's identifier, in lower case.
   package var id: String
   /// The SPDX id; nil when it has none.
@@ -36,4 +44,8 @@ package struct KnownLicense: Sendable, Hashable {
   package var terms: Terms
   package var conditions: [Condition]
   package var restrictions: [Restriction]
+  /// For a family, the patterns of its members' identifiers.
+  package var members: [String] = []
+  /// As a table has them; see ``LicenseCatalogue/approvals(of:)``.
+  package var approvals: Set<Approval> = []
 }

@@ -13,7 +13,7 @@ extension LicenseCatalogue {
 
   /// The model's license, judged.
   package func license(_ facts: LicenseFacts) -> License {
-    let names = facts.declared.map(Self.names) ?? []
+    let names = Self.names(in: deciding(facts) ?? "")
     let known = names.compactMap { self[$0] }
     return License(
       declared: facts.declared,
@@ -27,10 +27,18 @@ extension LicenseCatalogue {
 
   /// The terms of the model's license; words elsewhere that say less make open terms unresolved.
   package func terms(_ facts: LicenseFacts) -> Terms {
-    let terms = terms(of: facts.declared)
+    let terms = terms(of: deciding(facts))
     guard terms == .open, !facts.conflicts.isEmpty else { return terms }
     let others = facts.conflicts.map { self.terms(of: Self.words(of: $0)) }
     return others.allSatisfy { $0 == .open } ? .open : .unresolved
+  }
+
+  /// What the license is judged by: the text of the license file where the card names none that is
+  /// known, else what the card declares.
+  private func deciding(_ facts: LicenseFacts) -> String? {
+    guard let text = facts.text else { return facts.declared }
+    let names = facts.declared.map(Self.names) ?? []
+    return names.contains { self[$0] != nil } ? facts.declared : text
   }
 
   private func terms(ofOne name: String) -> Terms {

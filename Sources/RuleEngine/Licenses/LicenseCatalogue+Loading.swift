@@ -6,20 +6,45 @@ import PolicyFiles
 
 extension LicenseCatalogue {
   private static let guide = "Rules/README.md, \"Licenses\""
-  private static let keys = ["id", "spdx", "also", "name", "terms", "conditions", "restrictions"]
+  private static let keys = [
+    "id", "spdx", "also", "name", "terms", "conditions", "restrictions", "members",
+  ]
 
-  /// Reads the catalogue at `path`.
+  /// Reads the catalogue at `path`, and the tables beside it.
   package static func load(_ path: String) throws(PolicyFileError) -> LicenseCatalogue {
-    try LicenseCatalogue(path: path, text: try PolicyFolder.text(at: path))
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let (models, list) = (folder + "model-licenses.tsv", folder + "spdx-licenses.tsv")
+    return try LicenseCatalogue(
+      path: path,
+      text: try PolicyFolder.text(at: path),
+      models: try LicenseTable(
+        path: models,
+        text: try PolicyFolder.bytes(at: models),
+        isSPDX: false
+      ),
+      listed: try LicenseTable(path: list, text: try PolicyFolder.bytes(at: list), isSPDX: true)
+    )
   }
 
   /// Reads a catalogue; `path` is only shown.
-  package init(path: String, text: String) throws(PolicyFileError) {
+  init(
+    path: String,
+    text: String,
+    models: LicenseTable = .empty,
+    listed: LicenseTable = .empty
+  ) throws(PolicyFileError) {
     let file = try PolicyFile(path: path, text: text)
     let fields = try file.root.fields(["licenses"], guide: Self.guide)
-    var entries: [(license: KnownLicense, also: [String])] = []
+    let licenses = try Self.entries(try fields.required("licenses").items)
+    self.init(licenses, models: models, listed: listed)
+  }
+
+  private static func entries(_ items: [PolicyNode])
+    throws(PolicyFileError) -> [(license: KnownLicense, also: [String])]
+  {
     var ids: Set<String> = []
-    for item in try fields.required("licenses").items {
+    var entries: [(license: KnownLicense, also: [String])] = []
+    for item in items {
       let fields = try item.fields(Self.keys, guide: Self.guide)
       let license = try Self.license(fields)
       guard ids.insert(license.id).inserted else {
@@ -27,7 +52,7 @@ extension LicenseCatalogue {
       }
       entries.append((license, try fields.texts("also")))
     }
-    self.init(entries)
+    return entries
   }
 
   private static func license(_ fields: PolicyFields) throws(PolicyFileError) -> KnownLicense {
@@ -52,7 +77,8 @@ extension LicenseCatalogue {
       name: try fields.text("name"),
       terms: terms,
       conditions: conditions,
-      restrictions: restrictions
+      restrictions: restrictions,
+      members: try fields.texts("members")
     )
   }
 }

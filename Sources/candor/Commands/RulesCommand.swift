@@ -67,14 +67,19 @@ struct RulesCheck: ParsableCommand {
     commandName: "check",
     abstract: "Check packs and lexicons: keys, examples, sources, and that every line is needed.",
     discussion: """
-      A folder with pack.yaml is a pack; any other is a lexicon.
+      A folder with pack.yaml is a pack; any other is a lexicon. A file is the table of contents.
 
       EXAMPLES
-        candor rules check Rules/open-source-model Rules/lexicon
+        candor rules check Rules/open-source-model Rules/lexicon Rules/contents.yaml
       """
   )
 
-  @Argument(help: ArgumentHelp("The folder of a pack or a lexicon.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp(
+      "The folder of a pack or a lexicon, or the table of contents.",
+      valueName: "path"
+    )
+  )
   var folders: [String]
 
   func run() throws {

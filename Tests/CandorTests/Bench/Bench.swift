@@ -12,6 +12,7 @@ import StandInHub
 struct Bench: Sendable {
   var reader: ClaimReader
   var files: FileLexicon
+  var contents: ContentLexicon
   var pack: Pack
   var catalogue: LicenseCatalogue
 
@@ -25,6 +26,10 @@ struct Bench: Sendable {
     files = try FileLexicon(
       PolicyFile(path: table.path, text: String(contentsOf: table, encoding: .utf8))
     )
+    let signs = rules.appending(path: "contents.yaml")
+    contents = try ContentLexicon(
+      PolicyFile(path: signs.path, text: String(contentsOf: signs, encoding: .utf8))
+    )
     pack = try Pack.load(rules.appending(path: "open-source-model").path)
     catalogue = try LicenseCatalogue.load(rules.appending(path: "licenses.yaml").path)
   }
@@ -34,13 +39,15 @@ struct Bench: Sendable {
     _ words: String,
     over transport: Transport,
     settings: HostSettings = HostSettings(),
-    policy: FetchPolicy = .replay
+    policy: FetchPolicy = .replay,
+    log: RequestLog = RequestLog()
   ) async throws -> Audit {
     let context = CrawlContext(
-      fetcher: .polite(over: transport, policy: policy),
+      fetcher: .polite(over: transport, policy: policy, log: log),
       settings: settings,
       reader: reader,
       files: files,
+      contents: contents,
       cardLimit: policy.bodyLimit
     )
     let crawler = Crawler(context: context)

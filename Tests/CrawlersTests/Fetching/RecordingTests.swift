@@ -39,6 +39,22 @@ private let varied = {
       headers: headers,
       body: [0, 255]
     ),
+    Exchange(
+      method: .post,
+      url: url,
+      posted: #"{"query":"a: b"}"#,
+      status: 200,
+      headers: headers,
+      body: Array("1".utf8)
+    ),
+    Exchange(
+      method: .post,
+      url: url,
+      posted: #"{"query":"b"}"#,
+      status: 200,
+      headers: headers,
+      body: Array("2".utf8)
+    ),
     Exchange(method: .get, url: url + "?b=1", status: 404, headers: Headers(), body: []),
     Exchange(method: .get, url: url + "_b=1", status: 404, headers: Headers(), body: [10]),
     Exchange(
@@ -58,6 +74,17 @@ struct RecordingTests {
   @Test(
     "reads exchange files",
     arguments: [
+      (
+        "POST \(url)\nBody: {\"query\":\"a: b\"}\n\nHTTP/1.1 200 OK\n\n{}",
+        Exchange(
+          method: .post,
+          url: url,
+          posted: #"{"query":"a: b"}"#,
+          status: 200,
+          headers: Headers(),
+          body: Array("{}".utf8)
+        )
+      ),
       (
         "# why\n# and how\nGET \(url)\n\nHTTP/1.1 200 OK\nA: b\nA: c:d\n\nbody\n\nmore\n",
         Exchange(
@@ -122,7 +149,8 @@ struct RecordingTests {
     "says where a file is wrong and how to mend it",
     arguments: [
       ("", 0, "no request"), ("# only this", 1, "no request"),
-      ("POST \(url)\n\nHTTP/1.1 200 OK\n\n", 1, "'POST \(url)' is not a request"),
+      ("PUT \(url)\n\nHTTP/1.1 200 OK\n\n", 1, "'PUT \(url)' is not a request"),
+      ("GET \(url)\nBody: {}\n", 2, "'Body' is not a field that tells requests apart"),
       ("GET ftp://hub.example/\n", 1, "'GET ftp://hub.example/' is not a request"),
       ("GET \(url)\nRange: bytes=5-\n", 2, "'bytes=5-' is not a range"),
       ("GET \(url)\nCookie: a\n", 2, "'Cookie' is not a field that tells requests apart"),

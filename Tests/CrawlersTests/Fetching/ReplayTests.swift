@@ -52,8 +52,29 @@ struct ReplayTests {
   }
 
   @Test(
+    "tells what was posted apart by its body",
+    arguments: [("{\"run\":1}", "one"), ("{\"run\":2}", "two")]
+  )
+  func posts(body: String, answer: String) async throws {
+    let exchanges = [("{\"run\":1}", "one"), ("{\"run\":2}", "two")].map {
+      Exchange(
+        method: .post,
+        url: url,
+        posted: $0.0,
+        status: 200,
+        headers: Headers(),
+        body: Array($0.1.utf8)
+      )
+    }
+    let transport = Transport.replaying(Recording(exchanges + [whole]))
+    let response = try await transport.send(.post(url, body: body), Transport.Extras())
+    #expect(String(decoding: response.body, as: UTF8.self) == answer)
+  }
+
+  @Test(
     "does not invent what was not recorded",
     arguments: [
+      (.post(url, body: "{}"), FetchError.Problem.notRecorded),
       (FetchRequest(url + "?b"), FetchError.Problem.notRecorded),
       (FetchRequest(url, method: .head), .notRecorded),
       (FetchRequest(url, limit: 9), .tooLarge(limit: 9)),

@@ -11,6 +11,7 @@ actor ScriptedHost {
   struct Sent: Hashable {
     var url: String
     var authorization: String?
+    var body: String?
   }
 
   typealias Answer = Result<FetchResponse, FetchError>
@@ -33,7 +34,9 @@ actor ScriptedHost {
   func note(_ wait: Duration) { waits.append(wait) }
 
   private func answer(_ request: FetchRequest, _ extras: Transport.Extras) -> Answer {
-    sent.append(Sent(url: request.url, authorization: extras.authorization))
+    sent.append(
+      Sent(url: request.url, authorization: extras.authorization, body: request.body)
+    )
     guard var answers = script[request.url], let answer = answers.first else {
       return .failure(FetchError(.notRecorded, url: request.url))
     }

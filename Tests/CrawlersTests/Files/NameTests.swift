@@ -2,33 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 
 @testable import Crawlers
+import Formats
 import Testing
 
 @Suite("Names of files, branches and folders tell what they are")
 struct NameTests {
-  static let shipped = CheckpointNames(
-    words: ["step", "steps", "checkpoint", "checkpoints", "ckpt", "iter", "iteration", "epoch"]
-  )
-
   static let checkpoints: [(name: String, step: Int?)] = [
     ("step1000-tokens4B", 1000), ("stage1-step140000-tokens294B", 140_000),
     ("checkpoint-500", 500), ("ckpt_12", 12), ("Step-7", 7), ("epoch3", 3), ("iter_0000100", 100),
+    ("1T-tokens", 1_000_000_000_000), ("step-001000-2BT", 1000),
     ("main", nil), ("v1.0", nil), ("stepwise", nil), ("step", nil), ("footstep7", nil),
     ("checkpoint-final", nil), ("step99999999999999999999", nil), ("", nil),
   ]
 
-  @Test("A checkpoint's name gives its step", arguments: checkpoints)
-  func step(_ row: (name: String, step: Int?)) {
-    #expect(Self.shipped.step(in: row.name) == row.step)
+  @Test("A checkpoint's name gives its position", arguments: checkpoints)
+  func step(_ row: (name: String, step: Int?)) throws {
+    let position = try FileLexicon.shipped().checkpoints.position(in: row.name)
+    #expect(position.flatMap { found in found.unit.flatMap { found[$0] } } == row.step)
   }
 
   @Test("Folders that are checkpoints are found once, wherever they stand")
-  func folders() {
+  func folders() throws {
     let files = [
       "README.md", "checkpoint-1", "checkpoint-5/a.bin", "checkpoint-5/b.bin", "x/step9/y/z.bin",
-    ].map { RepositoryFile(path: $0) }
-    #expect(Self.shipped.folders(in: files) == ["checkpoint-5", "x/step9"])
-    #expect(!Self.shipped.isInCheckpoint("checkpoint-1"))
+    ]
+    let names = try FileLexicon.shipped().checkpoints
+    #expect(names.folders(in: files).map(\.name) == ["checkpoint-5", "x/step9"])
+    #expect(!names.isInCheckpoint("checkpoint-1"))
+  }
+
+  @Test(
+    "Large numbers are read by their groups",
+    arguments: [
+      (0, "0"), (999, "999"), (1_000, "1,000"), (-12_345, "-12,345"), (557_000, "557,000"),
+    ]
+  )
+  func grouped(_ row: (number: Int, text: String)) {
+    #expect(row.number.grouped == row.text)
   }
 
   static let shards: [(path: String, shard: String?)] = [

@@ -224,6 +224,7 @@ extension Landing.Sight {
       "\(sight.dataFiles)\(sight.isPart ? " or more" : "") files, "
         + "\(sight.bytes.map { "\($0)" } ?? "no") bytes, \(sight.license ?? "no license")"
     case .repository(let sight): "repository \(sight.id)"
+    case .run: "a run"
     case .barred(let standing, _): standing.rawValue
     case .unseen(let error): "unseen \(error.kind)"
     }

@@ -106,6 +106,7 @@ struct GitHubFollowTests {
     case .unseen(let error):
       if case .status(let status) = error.problem { "\(status)" } else { "\(error.problem)" }
     case .dataset: "a dataset"
+    case .run: "a run"
     }
   }
 }

@@ -152,4 +152,44 @@ struct GitLabFollowTests {
     }
     #expect(seen == sight)
   }
+
+  @Test("A file of a branch with a slash in its name is read at that branch")
+  func read() async throws {
+    let file = "eval%2Frun.py"
+    let routes = [
+      Self.facts: World.facts(),
+      World.tree + "&ref=feature%2Fx": World.rows("eval/run.py"),
+      World.readme("feature%2Fx", name: file): World.card,
+      World.readme("main", name: file): World.card,
+    ]
+    let (context, _) = try World.web(routes).context()
+    let page = "https://gitlab.com/acme/ml/tiny"
+    let goal = Goal(kind: .repository, id: page, revision: "feature", path: "x")
+    let landing = await HostCrawler.gitLab.follow(goal, context)
+    #expect(landing.source.revision == "feature/x")
+    let owner = FileWish.Owner.goal(goal.root, revision: landing.source.revision)
+    let wish = FileWish("x/eval/run.py", of: owner, limit: 100, purpose: "a test")
+    #expect(await HostCrawler.gitLab.read(wish, context).isFound)
+    let plain = FileWish(
+      "eval/run.py",
+      of: .goal(Goal(kind: .repository, id: page), revision: "main"),
+      limit: 100,
+      purpose: "a test"
+    )
+    #expect(await HostCrawler.gitLab.read(plain, context).isFound)
+  }
+
+  @Test("Submodules are told with their commits")
+  func modules() async throws {
+    let routes = [Self.facts: World.facts(), World.tree: World.rows("run.py", "trainer@")]
+    let (context, _) = try World.web(routes).context()
+    let goal = Goal(kind: .repository, id: "https://gitlab.com/acme/ml/tiny")
+    let landing = await HostCrawler.gitLab.follow(goal, context)
+    guard case .repository(let sight) = landing.sight else {
+      Issue.record("\(landing.sight)")
+      return
+    }
+    #expect(sight.modules == [RepositorySight.Module(path: "trainer", commit: "c0ffee")])
+    #expect(!sight.isCut)
+  }
 }

@@ -58,7 +58,7 @@ enum HostWords {
     switch sight {
     case .repository(let sight):
       "\(words(sight.files))\(sight.isWhole ? "" : ", in part")"
-    case .dataset: sight.summary
+    case .dataset, .run: sight.summary
     case .barred(let standing, _): standing.rawValue
     case .unseen(let error): words(error)
     }

@@ -53,6 +53,7 @@ extension Landing.Sight {
     case .dataset(let sight):
       "\(sight.dataFiles) files, \(sight.bytes.map { "\($0)" } ?? "no") bytes"
     case .repository(let sight): "repository \(sight.id)"
+    case .run: "a run"
     case .barred(let standing, _): standing.rawValue
     case .unseen(let error): error.kind
     }

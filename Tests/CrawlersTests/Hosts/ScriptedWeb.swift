@@ -37,7 +37,7 @@ struct ScriptedWeb: Sendable {
     }
   }
 
-  /// By a `HEAD` or a `GET`, in front of the address.
+  /// By the address; what is posted by "POST", the address and a word of the body.
   var pages: [String: Page]
   /// Addresses at which every transport breaks off.
   var broken: Set<String> = []
@@ -66,11 +66,21 @@ struct ScriptedWeb: Sendable {
     let (pages, broken) = (pages, broken)
     return Transport { request, _ throws(FetchError) in
       if broken.contains(request.url) { throw FetchError(.timedOut(seconds: 1), url: request.url) }
-      guard let page = pages[request.url] else {
+      guard let page = Self.page(for: request, of: pages) else {
         return FetchResponse(url: request.url, status: 404, body: Array("{}".utf8))
       }
       return Self.answer(request, page)
     }
+  }
+
+  private static func page(for request: FetchRequest, of pages: [String: Page]) -> Page? {
+    guard request.method == .post else { return pages[request.url] }
+    let start = "POST \(request.url) "
+    return pages.first { key, _ in
+      guard key.hasPrefix(start) else { return false }
+      let word = key.dropFirst(start.count)
+      return word.isEmpty || request.body?.contains(word) == true
+    }?.value
   }
 
   private static func answer(_ request: FetchRequest, _ page: Page) -> FetchResponse {

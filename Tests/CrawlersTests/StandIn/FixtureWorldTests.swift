@@ -41,11 +41,9 @@ struct FixtureWorldTests {
     try await StandInHub.serve(World(exchangesIn: folder)) { hub in
       let fetcher = try Self.fetcher(over: hub)
       for exchange in recorded where exchange.failure == nil && exchange.status / 100 != 3 {
-        let request = FetchRequest(
-          exchange.url,
-          method: exchange.method,
-          range: exchange.range
-        )
+        let request =
+          exchange.posted.map { FetchRequest.post(exchange.url, body: $0) }
+          ?? FetchRequest(exchange.url, method: exchange.method, range: exchange.range)
         let got = try await fetcher.fetch(request)
         #expect(got.status == exchange.status, "\(exchange.url)")
         #expect(Self.agrees(got.body, exchange.body), "\(exchange.url)")

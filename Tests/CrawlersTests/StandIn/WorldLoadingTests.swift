@@ -93,7 +93,10 @@ struct WorldLoadingTests {
 
   @Test(
     "Of a file whose beginning was recorded, no more is served",
-    arguments: [("bytes=0-3", 206, "0123"), ("bytes=4-99", 206, nil), ("bytes=90-99", 503, nil), (nil, 503, nil)]
+    arguments: [
+      ("bytes=0-3", 206, "0123"), ("bytes=4-99", 206, nil), ("bytes=90-99", 503, nil),
+      (nil, 503, nil),
+    ]
       as [(String?, Int, String?)]
   )
   func beginnings(_ range: String?, _ status: Int, _ body: String?) async throws {

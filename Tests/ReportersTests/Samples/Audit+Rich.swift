@@ -10,7 +10,11 @@ extension Audit {
     criteria: [
       .richDatasets, .richWeights, .richEvaluation, .richTuning, .richMetrics, .richRecipe,
     ],
-    checkpoints: CheckpointFacts(claim: .linked, count: 556),
+    checkpoints: CheckpointFacts(
+      claim: .linked,
+      count: 556,
+      span: CheckpointFacts.Span(unit: .step, first: 1_000, last: 557_000)
+    ),
     weights: WeightsFacts(
       kind: .full,
       parameters: 6_888_095_744,

@@ -8,6 +8,7 @@ extension Exchange {
   /// Whether this exchange was recorded for such an inquiry.
   func answers(_ inquiry: Inquiry) -> Bool {
     guard method.rawValue == inquiry.method, url == inquiry.url else { return false }
+    if method == .post, posted ?? "" != inquiry.body { return false }
     guard let range else { return true }
     return inquiry.headers["range"] == "bytes=\(range.lowerBound)-\(range.upperBound)"
   }

@@ -14,19 +14,23 @@ package struct Inquiry: Sendable, Hashable {
   package var query: String
   /// By name in lower case.
   package var headers: [String: String]
+  /// What was posted.
+  package var body: String
 
   package init(
     method: String = "GET",
     host: String,
     path: String,
     query: String = "",
-    headers: [String: String] = [:]
+    headers: [String: String] = [:],
+    body: String = ""
   ) {
     self.method = method
     self.host = host
     self.path = path
     self.query = query
     self.headers = headers
+    self.body = body
   }
 
   /// The parts of the path, each with its percent escapes undone.

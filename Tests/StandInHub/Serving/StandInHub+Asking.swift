@@ -26,17 +26,19 @@ extension StandInHub {
   package func ask(
     _ url: String,
     method: String = "GET",
-    headers: [(String, String)] = []
+    headers: [(String, String)] = [],
+    body: String = ""
   ) async throws -> Reply {
     let place = local(url).dropFirst("http://".count)
     let authority = place.prefix { $0 != "/" }
     guard let port = authority.split(separator: ":").last.flatMap({ UInt16($0) }) else {
       throw Failure(description: "\(url) is not served here. It serves \(hostMapVariable).")
     }
+    let length = body.isEmpty ? [] : [("Content-Length", "\(body.utf8.count)")]
     let lines =
       ["\(method) \(place.dropFirst(authority.count)) HTTP/1.1", "Host: \(authority)"]
-      + (headers + [("Connection", "close")]).map { "\($0.0): \($0.1)" }
-    let text = lines.joined(separator: "\r\n") + "\r\n\r\n"
+      + (headers + length + [("Connection", "close")]).map { "\($0.0): \($0.1)" }
+    let text = lines.joined(separator: "\r\n") + "\r\n\r\n" + body
     return try Self.reply(await Self.exchange(text, port: port))
   }
 

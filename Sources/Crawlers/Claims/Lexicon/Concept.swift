@@ -106,10 +106,18 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   /// A tag that names what trained the model.
   case trainingTag
 
-  // Columns of tables.
+  // Columns of tables and of logs.
   case lossColumn
   case stepColumn
+  /// As ``stepColumn``, in passes over the data.
+  case epochColumn
   case metricColumn
+  /// What a log has beside its loss and its metrics: the learning rate. In a card it may be a setting.
+  case progressColumn
+  /// A word by which a measurement is one of an evaluation: "val".
+  case evaluationColumn
+  /// What a row of a table of scores is about: "task".
+  case subjectColumn
 }
 
 extension Concept {

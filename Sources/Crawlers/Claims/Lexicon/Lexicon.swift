@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Formats
 import PolicyFiles
 
 /// The words that cards use and what they stand for, ready to be found.
@@ -10,6 +11,8 @@ package struct Lexicon: Sendable {
   package var code: TermTable
   package var columns: TermTable
   package var addresses: TermTable
+  /// What the columns, keys and tags of logs are, by the same words as those of tables.
+  package let columnWords: ColumnWords
   /// Entries that a model's name is searched for, and values of its tags.
   package var names: TermTable
   package var tags: TermTable
@@ -35,6 +38,7 @@ package struct Lexicon: Sendable {
     sentences = TermTable(read.flatMap(\.sentences), joining: true)
     code = TermTable(read.flatMap(\.code))
     columns = TermTable(read.flatMap(\.columns))
+    columnWords = ColumnWords(columns)
     addresses = TermTable(read.flatMap(\.addresses))
     names = TermTable(read.flatMap(\.names))
     tags = TermTable(read.flatMap(\.tags))

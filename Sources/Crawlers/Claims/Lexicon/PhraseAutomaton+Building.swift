@@ -14,9 +14,15 @@ extension PhraseAutomaton {
   }
 
   /// An automaton of `phrases`; with `isJoining`, an underscore is a letter of a word.
-  init(_ spelled: [Phrase], isJoining: Bool) {
+  ///
+  /// Bytes that `fold` makes the same are the same; the phrases are folded already.
+  init(
+    _ spelled: [Phrase],
+    isJoining: Bool,
+    fold: (UInt8) -> UInt8 = TermPhrase.fold
+  ) {
     self.isJoining = isJoining
-    let (classOf, classCount) = Self.classes(of: spelled.map(\.bytes))
+    let (classOf, classCount) = Self.classes(of: spelled.map(\.bytes), fold)
     (self.classOf, self.classCount) = (classOf, classCount)
     var trie = Trie(classCount: classCount)
     for phrase in spelled {
@@ -45,7 +51,10 @@ extension PhraseAutomaton {
 
   /// A class for each byte that stands in a phrase, upper and lower case in one, and class 0 for
   /// all others.
-  private static func classes(of phrases: [[UInt8]]) -> ([UInt8], Int) {
+  private static func classes(
+    of phrases: [[UInt8]],
+    _ fold: (UInt8) -> UInt8
+  ) -> ([UInt8], Int) {
     var used = [Bool](repeating: false, count: 256)
     for byte in phrases.joined() { used[Int(byte)] = true }
     var classOf = [UInt8](repeating: 0, count: 256)
@@ -55,7 +64,7 @@ extension PhraseAutomaton {
       count += 1
     }
     for byte in 0..<256 {
-      classOf[byte] = classOf[Int(TermPhrase.fold(UInt8(truncatingIfNeeded: byte)))]
+      classOf[byte] = classOf[Int(fold(UInt8(truncatingIfNeeded: byte)))]
     }
     return (classOf, count)
   }

@@ -4,6 +4,9 @@
 import AuditModel
 
 extension MetricsReading {
+  /// Columns that say how far the training was.
+  private static let positions = ConceptSet([.stepColumn, .epochColumn])
+
   /// A table along the training.
   ///
   /// One of a single step, as short trainings leave, is a part of a record; one without steps or
@@ -31,9 +34,9 @@ extension MetricsReading {
     let (columns, rows) = (table.columns, table.table.rows.count)
     if rows == 0 { return false }
     if columns.contains(.lossColumn) {
-      return columns.contains(.stepColumn) || table.role == .trainingResults
+      return columns.containsAny(Self.positions) || table.role == .trainingResults
     }
-    return columns.contains(.stepColumn) && columns.contains(.metricColumn)
+    return columns.containsAny(Self.positions) && columns.contains(.metricColumn)
       && rows >= 2 && table.table.header.count >= 3
   }
 
@@ -41,7 +44,7 @@ extension MetricsReading {
   private static func measuredSteps(_ table: ReadTable) -> Int {
     let measured = ConceptSet([.lossColumn, .metricColumn])
     let columns = table.columnConcepts.enumerated()
-    let steps = columns.filter { $0.element.contains(.stepColumn) }.map(\.offset)
+    let steps = columns.filter { $0.element.containsAny(Self.positions) }.map(\.offset)
     let values = columns.filter { $0.element.containsAny(measured) }.map(\.offset)
     let rows = table.table.rows
     let isMeasured = rows.contains { row in values.contains { number(in: row, at: $0) != nil } }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 
 /// Reads what a card shows of measurements from the training itself.
 struct MetricsReading {
@@ -43,7 +44,7 @@ struct MetricsReading {
     _ sentence: ReadSentence,
     into findings: inout Findings
   ) {
-    if link.target == .run {
+    if Self.isRun(link) {
       findings.add(
         .run,
         of: .trainingMetrics,
@@ -72,6 +73,11 @@ struct MetricsReading {
       says: "the card shows a curve of the training",
       in: sentence
     )
+  }
+
+  /// Spaces that show runs are told by their names and queries.
+  private static func isRun(_ link: ReadLink) -> Bool {
+    link.target == .run || link.target == .space && RunAddress(link.link.target) != nil
   }
 
   /// A picture that leads somewhere else is no picture of anything.

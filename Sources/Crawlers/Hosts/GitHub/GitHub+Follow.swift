@@ -48,6 +48,8 @@ extension GitHub {
         isWhole: tree.isWhole,
         license: nil
       )
+      sight.modules = tree.modules
+      sight.isCut = tree.truncated ?? false
       adopt(facts, of: place, into: &sight, &surfaces)
       let source = Source(url: page(place), revision: tree.sha, at: response.at)
       return Landing(

@@ -43,6 +43,7 @@ struct GitHubTree: Decodable, Sendable {
     var path: String
     var type: String
     var size: Int?
+    var sha: String?
   }
 
   var sha: String?
@@ -60,6 +61,14 @@ struct GitHubTree: Decodable, Sendable {
     guard let first = modules.first else { return nil }
     let others = modules.count > 1 ? " and \(modules.count - 1) more" : ""
     return "what the submodule \(first)\(others) holds is elsewhere"
+  }
+
+  /// Folders whose contents are other repositories.
+  var modules: [RepositorySight.Module] {
+    tree.filter { $0.type == "commit" }.map {
+      RepositorySight.Module(path: $0.path, commit: $0.sha)
+    }
+    .sorted { $0.path < $1.path }
   }
 
   var files: [RepositoryFile] {

@@ -47,6 +47,8 @@ extension GitLab {
         isWhole: tree.lack == nil,
         license: nil
       )
+      sight.modules = tree.modules
+      sight.isCut = tree.cut != nil
       let isPrivate = adopt(facts, of: place, into: &sight, &surfaces)
       if isPrivate == true {
         let says = "\(place.id) is not public"

@@ -51,16 +51,28 @@ struct GitLab: Sendable {
 extension GitLab {
   /// A file of a project.
   func read(_ wish: FileWish) async -> Answer {
-    let (page, revision) =
-      switch wish.owner {
-      case .model(let subject): (subject.resolved, subject.revision)
-      case .goal(let goal, let revision): (goal.id, goal.revision ?? revision)
-      }
-    guard var place = GitLabReference.place(of: page, settings: settings) else {
+    guard let (place, path) = place(of: wish) else {
       return .unseen(FetchError(.notRecorded, url: wish.path))
     }
-    place.revision = revision
-    return await context.fetcher.answer(wish.request(contents(place, path: wish.path)), due: .text)
+    return await context.fetcher.answer(wish.request(contents(place, path: path)), due: .text)
+  }
+
+  private func place(of wish: FileWish) -> (Place, path: String)? {
+    switch wish.owner {
+    case .model(let subject):
+      var place = GitLabReference.place(of: subject.resolved, settings: settings)
+      place?.revision = subject.revision
+      return place.map { ($0, wish.path) }
+    case .goal(let goal, let revision):
+      guard var place = GitLabReference.place(of: goal.id, settings: settings) else { return nil }
+      place.revision = goal.revision ?? revision
+      // Of a branch with a slash in its name, the rest of that stands before the paths.
+      guard let named = goal.revision, let revision, revision.hasPrefix(named + "/"),
+        wish.path.hasPrefix(revision.dropFirst(named.count + 1) + "/")
+      else { return (place, wish.path) }
+      place.revision = revision
+      return (place, String(wish.path.dropFirst(revision.count - named.count)))
+    }
   }
 }
 

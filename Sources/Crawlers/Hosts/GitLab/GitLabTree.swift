@@ -8,34 +8,42 @@ struct GitLabTree: Sendable {
   struct Row: Decodable, Sendable {
     var path: String
     var type: String
+    /// Of a submodule, the commit.
+    var id: String?
   }
 
   /// Sorted by path; the list does not say how large they are.
   var files: [RepositoryFile] = []
-  /// What keeps it from being whole, in words; nil where it is.
-  var lack: String?
+  /// Folders whose contents are other repositories; sorted by path.
+  var modules: [RepositorySight.Module] = []
+  /// Why not all of its pages were read; nil where they were.
+  var cut: String?
   /// The first page.
   var response: FetchResponse
-
-  private var modules: [String] = []
 
   init(_ response: FetchResponse) { self.response = response }
 
   fileprivate mutating func add(_ rows: [Row]) {
     files += rows.filter { $0.type == "blob" }.map { RepositoryFile(path: $0.path) }
-    modules += rows.filter { $0.type == "commit" }.map(\.path)
+    modules += rows.filter { $0.type == "commit" }.map {
+      RepositorySight.Module(path: $0.path, commit: $0.id)
+    }
   }
 
-  /// The same, once no more pages are read: submodules hold what is listed elsewhere.
-  fileprivate func finished(lack: String?) -> GitLabTree {
+  /// The same, once no more pages are read.
+  fileprivate func finished(cut: String?) -> GitLabTree {
     var tree = self
     tree.files.sort { $0.path < $1.path }
-    tree.lack = lack
-    if lack == nil, let first = modules.min() {
-      let others = modules.count > 1 ? " and \(modules.count - 1) more" : ""
-      tree.lack = "what the submodule \(first)\(others) holds is elsewhere"
-    }
+    tree.modules.sort { $0.path < $1.path }
+    tree.cut = cut
     return tree
+  }
+
+  /// What keeps it from being whole, in words; nil where it is.
+  var lack: String? {
+    guard cut == nil, let first = modules.first else { return cut }
+    let others = modules.count > 1 ? " and \(modules.count - 1) more" : ""
+    return "what the submodule \(first.path)\(others) holds is elsewhere"
   }
 }
 
@@ -64,21 +72,21 @@ extension GitLab {
     var met: Set<String> = [first]
     while case .at(let url) = next {
       guard met.count < Self.pageLimit else {
-        return tree.finished(lack: "over \(met.count) pages")
+        return tree.finished(cut: "over \(met.count) pages")
       }
       guard met.insert(url).inserted else {
-        return tree.finished(lack: "its pages lead in a circle")
+        return tree.finished(cut: "its pages lead in a circle")
       }
       do throws(FetchError) {
         let page = try await ask(url, purpose: "more of the files of \(place.id)").response()
         tree.add(try page.decoded([GitLabTree.Row].self))
         next = GitLabPage(after: page, of: first)
       } catch {
-        return tree.finished(lack: "page \(met.count) could not be seen: \(error.reason)")
+        return tree.finished(cut: "page \(met.count) could not be seen: \(error.reason)")
       }
     }
-    if case .refused(let why) = next { return tree.finished(lack: why) }
-    return tree.finished(lack: nil)
+    if case .refused(let why) = next { return tree.finished(cut: why) }
+    return tree.finished(cut: nil)
   }
 
   /// Whether the host shows that nothing was ever committed: it lists its branches, and has none.

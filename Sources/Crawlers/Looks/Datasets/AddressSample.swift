@@ -43,7 +43,7 @@ struct AddressSample: Sendable {
       return surface
     }
     switch landing.sight {
-    case .dataset, .repository, .barred(.scriptShell, _), .barred(.notLookedAt, _): alive += 1
+    case .dataset, .repository, .run, .barred(.scriptShell, _), .barred(.notLookedAt, _): alive += 1
     case .barred: dead += 1
     case .unseen: break
     }

@@ -4,6 +4,8 @@
 /// A file that lists checkpoints: `revisions.txt`, a table of steps and addresses, a JSON list.
 package struct CheckpointList: Sendable, Hashable {
   package private(set) var count: CheckpointCount
+  /// As the list writes them, in its order, each once.
+  package private(set) var names: [String] = []
   /// Lines that name no checkpoint; a header and `main` are such.
   package private(set) var otherLines = 0
   package private(set) var end: ReadingEnd
@@ -13,7 +15,7 @@ package struct CheckpointList: Sendable, Hashable {
   private static let separators = Set(",;|\t /\"'[]".utf8)
 
   /// Reads the beginning of a file, line by line, as far as it goes.
-  package init(_ prefix: RecordPrefix, names: CheckpointNames) throws(RecordError) {
+  package init(_ prefix: RecordPrefix, names known: CheckpointNames) throws(RecordError) {
     try prefix.check(as: Self.record)
     guard !prefix.isBinary else {
       let problem = RecordError.Problem.otherFormat(why: "it is no text")
@@ -24,14 +26,16 @@ package struct CheckpointList: Sendable, Hashable {
     for line in LogLines(prefix) {
       let fields = Self.fields(of: line)
       let isFirst = positions.isEmpty && header == nil
-      if isFirst { header = Column(in: fields, names.words) }
-      let found = fields.last { names.position(in: $0) != nil } ?? header?.field(of: fields)
-      let position = found.flatMap { names.position(in: $0) ?? header?.position($0) }
+      if isFirst { header = Column(in: fields, known.words) }
+      let found = fields.last { known.position(in: $0) != nil } ?? header?.field(of: fields)
+      let position = found.flatMap { known.position(in: $0) ?? header?.position($0) }
       guard let found, let position else {
         other += 1
         continue
       }
-      if seen.insert(found).inserted { positions.append(position) }
+      guard seen.insert(found).inserted else { continue }
+      positions.append(position)
+      names.append(found)
     }
     count = CheckpointCount(positions)
     otherLines = other

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Testing
+
+@testable import Crawlers
+
+@Suite("Weights are held against what their headers say")
+struct WeightsLookTests {
+  private static let hub = "https://huggingface.co"
+
+  /// A file of weights with a header that is right, and zeros behind it.
+  static func shard(_ tensors: [(name: String, type: String, shape: [Int], bytes: Int)]) -> [UInt8]
+  {
+    var (rows, begin) = ([String](), 0)
+    for tensor in tensors {
+      let shape = tensor.shape.map(String.init).joined(separator: ",")
+      rows.append(
+        #""\#(tensor.name)":{"dtype":"\#(tensor.type)","shape":[\#(shape)],"data_offsets":[\#(begin),\#(begin + tensor.bytes)]}"#
+      )
+      begin += tensor.bytes
+    }
+    let json = Array("{\(rows.joined(separator: ","))}".utf8)
+    return length(json.count) + json + [UInt8](repeating: 0, count: begin)
+  }
+
+  static func length(_ count: Int) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) }
+  }
+
+  private static let whole = shard([("weight", "F16", [1_000, 500], 1_000_000)])
+
+  struct World: Sendable {
+    var id = "acme/tiny"
+    var files: [String: [UInt8]]
+    /// Sizes that the list gives instead of the true ones.
+    var sizes: [String: Int] = [:]
+    var card = "# Tiny\n"
+    var statuses: [String: Int] = [:]
+    var gate = "false"
+  }
+
+  private func weights(
+    _ world: World,
+    broken: Set<String> = [],
+    budget: Int = 60
+  ) async throws -> (Observation, Evidence) {
+    let root = "\(Self.hub)/\(world.id)/resolve/c0ffee"
+    let api = "\(Self.hub)/api/models/\(world.id)"
+    let rows = world.files.sorted { $0.key < $1.key }.map { path, bytes in
+      #"{"type": "file", "path": "\#(path)", "size": \#(world.sizes[path] ?? bytes.count)}"#
+    }
+    var pages = [
+      api: ScriptedWeb.Page(
+        #"{"id": "\#(world.id)", "sha": "c0ffee", "gated": \#(world.gate), "private": false}"#
+      ),
+      "\(Self.hub)/\(world.id)/resolve/main/README.md": .init(world.card, type: "text/plain"),
+      "\(api)/tree/c0ffee?recursive=true": .init("[\(rows.joined(separator: ","))]"),
+      "\(api)/refs": .init(#"{"branches": [], "tags": []}"#),
+    ]
+    for (path, bytes) in world.files {
+      var page = ScriptedWeb.Page(bytes: bytes)
+      page.status = world.statuses[path] ?? 200
+      pages["\(root)/\(path)"] = page
+    }
+    let web = ScriptedWeb(pages, broken: Set(broken.map { "\(root)/\($0)" }))
+    let (context, _) = try web.context(budget: budget)
+    let crawler = Crawler(context: context)
+    let evidence = try await crawler.evidence(of: try crawler.reference(world.id))
+    let found = evidence.observations.first { $0.kind == .weights }
+    return (try #require(found), evidence)
+  }
+
+  @Test("A right header is inspected, and counted")
+  func right() async throws {
+    let (found, evidence) = try await weights(World(files: ["model.safetensors": Self.whole]))
+    #expect(found.standing == .inspected)
+    #expect(found.says.hasSuffix("the header was read; 500 k parameters (F16)"))
+    #expect(evidence.weights.parameters == 500_000)
+    #expect(found.source.url.hasSuffix("/resolve/c0ffee/model.safetensors"))
+    #expect(found.sha256 != nil)
+  }
+
+  private static let liar =
+    length(900_000_000) + Array("{\"weight\":".utf8) + [UInt8](repeating: 0, count: 4_000)
+  private static let overlapping: [UInt8] = {
+    let json = Array(
+      (#"{"a":{"dtype":"F16","shape":[500],"data_offsets":[0,1000]},"#
+        + #""b":{"dtype":"F16","shape":[500],"data_offsets":[500,1500]}}"#).utf8
+    )
+    return length(json.count) + json + [UInt8](repeating: 0, count: 1_500)
+  }()
+
+  @Test(
+    "A header that lies is said to, and where",
+    arguments: [
+      (liar, "the header's length"), (overlapping, "shares 500 bytes"),
+      (Array("no weights at all".utf8) + [UInt8](repeating: 9, count: 2_000), "safetensors"),
+      (Array(whole.prefix(2_000)), "file"),
+    ]
+  )
+  func lies(bytes: [UInt8], says: String) async throws {
+    let (found, _) = try await weights(World(files: ["model.safetensors": bytes]))
+    #expect(found.standing == .disagreeing, "\(found.says)")
+    #expect(found.says.contains(says), "\(found.says)")
+  }
+
+  @Test("Parameters are held against the name and the configuration")
+  func parameters() async throws {
+    let named = World(id: "acme/tiny-7b", files: ["model.safetensors": Self.whole])
+    let (small, _) = try await weights(named)
+    #expect(small.standing == .disagreeing)
+    #expect(small.says.contains("the model's name says 7b"))
+    let config =
+      #"{"model_type": "llama", "hidden_size": 2048, "num_hidden_layers": 22, "num_attention_heads": 32, "num_key_value_heads": 4, "intermediate_size": 5632, "vocab_size": 32000}"#
+    let configured = World(
+      files: ["model.safetensors": Self.whole, "config.json": Array(config.utf8)]
+    )
+    let (other, _) = try await weights(configured)
+    #expect(other.standing == .disagreeing)
+    #expect(other.says.contains("config.json implies "))
+  }
+
+  private static let shards = [
+    "model-00001-of-00002.safetensors": whole, "model-00002-of-00002.safetensors": whole,
+  ]
+
+  private static func index(_ total: Int, _ files: [String]) -> [UInt8] {
+    let map = files.enumerated().map { #""t\#($0)": "\#($1)""# }.joined(separator: ",")
+    return Array(#"{"metadata": {"total_size": \#(total)}, "weight_map": {\#(map)}}"#.utf8)
+  }
+
+  @Test(
+    "The index is held against the list",
+    arguments: [
+      (2_000_000, shards.keys.sorted(), "inspected", "2 of 2 headers were read"),
+      (2_000_000, shards.keys.sorted() + ["model-00003.safetensors"], "shards-missing", "names"),
+      (9_000_000, shards.keys.sorted(), "disagreeing", "counts 9 MB"),
+      (
+        2_000_000, shards.keys.sorted() + ["../../etc/x"], "disagreeing",
+        "outside of the repository"
+      ),
+    ]
+  )
+  func index(total: Int, names: [String], standing: String, says: String) async throws {
+    var files = Self.shards
+    files["model.safetensors.index.json"] = Self.index(total, names)
+    let (found, _) = try await weights(World(files: files))
+    #expect(found.standing.rawValue == standing, "\(found.says)")
+    #expect(found.says.contains(says), "\(found.says)")
+  }
+
+  @Test(
+    "A header that could not be seen leaves what the list shows",
+    arguments: [500, 403, 404, 0]
+  )
+  func unseen(status: Int) async throws {
+    let path = "model.safetensors"
+    let world = World(files: [path: Self.whole], statuses: status == 0 ? [:] : [path: status])
+    let (found, evidence) = try await weights(world, broken: status == 0 ? [path] : [])
+    #expect(found.standing == .listed)
+    #expect(
+      evidence.surfaces.contains { surface in
+        if surface.kind == .content, case .failed = surface.sight { true } else { false }
+      }
+    )
+  }
+
+  @Test("Bytes of a file of another size are no view of it")
+  func otherSize() async throws {
+    let world = World(files: ["model.safetensors": Self.whole], sizes: ["model.safetensors": 7_000])
+    #expect(try await weights(world).0.standing == .listed)
+  }
+
+  @Test("Gated weights are not asked for")
+  func gated() async throws {
+    let world = World(files: ["model.safetensors": Self.whole], gate: #""manual""#)
+    let (found, evidence) = try await weights(world)
+    #expect(found.standing == .gatedManually)
+    #expect(!evidence.surfaces.contains { $0.url.hasSuffix("model.safetensors") })
+  }
+
+  @Test("A format that is not looked into is present, not inspected")
+  func uninspected() async throws {
+    let pickle: [UInt8] = [0x80, 2, 0x8A, 0x0A] + Array("l\u{FC}".utf8)
+    let world = World(files: ["pytorch_model.bin": pickle + [UInt8](repeating: 1, count: 3_000)])
+    let (found, _) = try await weights(world)
+    #expect(found.standing == .listed)
+    #expect(found.says.contains("present, not inspected"), "\(found.says)")
+  }
+
+  @Test("A component of a pipeline without weights is missing")
+  func pipeline() async throws {
+    let index =
+      #"{"_class_name": "StableDiffusionPipeline", "unet": ["diffusers", "UNet2DConditionModel"], "vae": ["diffusers", "AutoencoderKL"]}"#
+    let (found, _) = try await weights(
+      World(
+        files: [
+          "model_index.json": Array(index.utf8),
+          "unet/diffusion_pytorch_model.safetensors": Self.whole,
+        ]
+      )
+    )
+    #expect(found.standing == .shardsMissing)
+    #expect(found.says.contains("the component vae has no weights"))
+  }
+
+  @Test("A gap in the budget is said, and is no verdict")
+  func budget() async throws {
+    let (found, evidence) = try await weights(
+      World(files: ["model.safetensors": Self.whole]),
+      budget: 4
+    )
+    #expect(found.standing == .listed)
+    #expect(evidence.surfaces.contains { $0.url == "model.safetensors" && $0.sight != .whole })
+  }
+}
