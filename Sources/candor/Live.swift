@@ -101,7 +101,8 @@ struct Live {
     HostSettings(
       hub: environment["HF_ENDPOINT"],
       gitHubAPI: environment["GITHUB_API_URL"],
-      gitHubServer: environment["GITHUB_SERVER_URL"]
+      gitHubServer: environment["GITHUB_SERVER_URL"],
+      gitLab: environment["GITLAB_HOST"] ?? environment["CI_SERVER_URL"]
     )
   }
 
@@ -145,6 +146,9 @@ struct Live {
     }
     if let token = environment["GITHUB_TOKEN"], !token.isEmpty {
       policy.tokens[settings.gitHubAPIHost] = token
+    }
+    if let token = environment["GITLAB_TOKEN"], !token.isEmpty {
+      policy.tokens[settings.gitLabHost] = token
     }
     return policy
   }

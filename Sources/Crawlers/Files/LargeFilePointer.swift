@@ -8,6 +8,9 @@ struct LargeFilePointer: Hashable {
   var sha256: String
   var size: Int
 
+  /// In bytes: no pointer of version 1 is longer.
+  static let longest = 200
+
   /// Reads a pointer; nil for any other bytes.
   init?(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)

@@ -31,6 +31,7 @@ package struct HostCrawler: Sendable {
 extension HostCrawler {
   /// Every host with a crawler; the first that recognises a reference has it.
   package static let all: [HostCrawler] = [
-    .localFolder, .gitHub, .huggingFace, .zenodo, .kaggle, .bucket, .runPages, .web,
+    .localFolder, .gitHub, .gitLab, .modelScope, .huggingFace, .zenodo, .kaggle, .bucket, .runPages,
+    .web,
   ]
 }

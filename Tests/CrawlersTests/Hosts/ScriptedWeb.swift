@@ -14,17 +14,21 @@ struct ScriptedWeb: Sendable {
     var body: [UInt8] = []
     /// What a question for the head alone is answered; nil for the same as for the whole.
     var head: Int?
+    /// Further fields of the answer.
+    var fields: [String: String] = [:]
 
     init(
       _ body: String = "",
       status: Int = 200,
       type: String = "application/json",
-      head: Int? = nil
+      head: Int? = nil,
+      fields: [String: String] = [:]
     ) {
       self.status = status
       self.type = type
       self.body = Array(body.utf8)
       self.head = head
+      self.fields = fields
     }
 
     init(bytes: [UInt8], type: String = "application/octet-stream") {
@@ -92,6 +96,7 @@ struct ScriptedWeb: Sendable {
       body = Array(body[range.lowerBound...end])
       status = 206
     }
+    fields += page.fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     return FetchResponse(
       url: request.url,
       status: status,

@@ -172,9 +172,4 @@ extension FetchResponse {
   fileprivate func saysNoFile(besideFacts: Bool) -> Bool {
     headers["X-Error-Code"].map { $0 == "EntryNotFound" } ?? besideFacts
   }
-
-  /// The commit that was read; the Hub names it on the first hop only.
-  var commit: String? {
-    hops.lazy.compactMap { $0.headers["X-Repo-Commit"] }.first ?? headers["X-Repo-Commit"]
-  }
 }
