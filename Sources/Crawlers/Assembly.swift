@@ -72,6 +72,11 @@ struct Assembly {
     {
       license.declared = found
     }
+    if let found = opening.repositoryLicense, let declared = license.declared,
+      found.lowercased() != declared.lowercased(), found != "other", declared != "none"
+    {
+      license.conflicts.append("\(opening.subject.host): \(found)")
+    }
     if opening.card == nil { license.declared = opening.repositoryLicense }
     if let text = looked.license, let names = licenses.value?.names {
       license.text = text.name(names)

@@ -33,7 +33,7 @@ package struct Crawler: Sendable {
     }
     let opening = try await host.open(reference, context)
     let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
-    let itinerary = itinerary(of: reading)
+    let itinerary = itinerary(of: reading, card: opening.card)
     async let listing = host.list(opening, context)
     async let ancestry = Climb(crawler: self).ancestry(of: reading, id: opening.subject.id)
     let landings = await landings(at: itinerary.stops)
@@ -72,12 +72,13 @@ package struct Crawler: Sendable {
     }
   }
 
-  private func itinerary(of reading: CardReading) -> Itinerary {
+  private func itinerary(of reading: CardReading, card: CardDocument?) -> Itinerary {
     Itinerary(
       reading.observations,
       hosts: hosts,
       settings: context.settings,
-      limit: context.pointerLimit
+      limit: context.pointerLimit,
+      revisions: card.map { DatasetRevisions($0) } ?? DatasetRevisions()
     )
   }
 

@@ -27,8 +27,18 @@ struct Itinerary: Sendable {
   /// Pages of runs that are asked about: one that shows a training is enough.
   static let runLimit = 4
 
-  init(_ observations: [Observation], hosts: [HostCrawler], settings: HostSettings, limit: Int) {
+  /// The versions of datasets that the card means.
+  private var revisions: DatasetRevisions
+
+  init(
+    _ observations: [Observation],
+    hosts: [HostCrawler],
+    settings: HostSettings,
+    limit: Int,
+    revisions: DatasetRevisions = DatasetRevisions()
+  ) {
     self.limit = limit
+    self.revisions = revisions
     var met: Set<Pointer> = []
     let pointers = observations.compactMap { Pointer($0) }.filter { met.insert($0).inserted }
     for pointer in pointers { add(pointer, hosts: hosts, settings: settings) }
@@ -42,7 +52,7 @@ struct Itinerary: Sendable {
 
   private mutating func add(_ pointer: Pointer, hosts: [HostCrawler], settings: HostSettings) {
     for host in hosts {
-      guard let goal = host.locate(pointer, settings) else { continue }
+      guard let goal = host.locate(pointer, settings).map(revisions.placing) else { continue }
       if !stops.contains(where: { $0.root == goal.root }) {
         guard !isFull(of: pointer.kind) else { return leftOut.append(pointer) }
         stops.append(Stop(goal: goal, host: host))

@@ -65,21 +65,25 @@ struct Climb: Sendable {
       }
       let opening = try await host.open(reference, context)
       let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
-      return await following(member(ancestor, .opened(opening, reading)), reading)
+      let opened = member(ancestor, .opened(opening, reading))
+      return await following(opened, reading, card: opening.card ?? CardDocument())
     } catch {
       return member(ancestor, .missing(error))
     }
   }
 
-  private func following(_ member: Ancestry.Member, _ reading: CardReading) async
-    -> Ancestry.Member
-  {
+  private func following(
+    _ member: Ancestry.Member,
+    _ reading: CardReading,
+    card: CardDocument
+  ) async -> Ancestry.Member {
     var member = member
     member.itinerary = Itinerary(
       reading.observations.filter { $0.component == .datasets },
       hosts: crawler.hosts,
       settings: context.settings,
-      limit: Self.pointers
+      limit: Self.pointers,
+      revisions: DatasetRevisions(card)
     )
     member.landings = await crawler.landings(at: member.itinerary.stops)
     return member
