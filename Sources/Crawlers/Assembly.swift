@@ -14,7 +14,8 @@ struct Assembly {
   var itinerary: Itinerary
   var looked: Looked
   var lexicon: FileLexicon
-  var code: CodeContext
+  /// What code is judged by; nil where no pointer was followed.
+  var code: CodeContext?
   var licenses: LicenseSources
 
   init(_ sighting: Sighting, _ looked: Looked, _ context: CrawlContext) {
@@ -30,7 +31,7 @@ struct Assembly {
     itinerary = sighting.itinerary
     self.looked = looked
     lexicon = context.files
-    code = sighting.code(context)
+    code = landings.isEmpty ? nil : sighting.code(context)
   }
 
   /// Files of the model's own repository that are cited for one component at most.
