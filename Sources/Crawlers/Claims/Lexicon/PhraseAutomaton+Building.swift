@@ -107,5 +107,21 @@ private struct Trie {
         queue.append(child)
       }
     }
+    number(by: queue)
+  }
+
+  /// Numbers the states anew in `order`: most text stays near the root, whose rows the cache then
+  /// holds side by side.
+  private mutating func number(by order: [Int]) {
+    var numbers = [Int32](repeating: 0, count: order.count)
+    for (number, state) in order.enumerated() { numbers[state] = Int32(number) }
+    var rows: [Int32] = []
+    rows.reserveCapacity(next.count)
+    for state in order {
+      let start = state * classCount
+      rows += next[start..<start + classCount].map { numbers[Int($0)] }
+    }
+    next = rows
+    outputs = order.map { outputs[$0] }
   }
 }
