@@ -16,9 +16,13 @@ struct Assembly {
   var lexicon: FileLexicon
   var code: CodeContext
   var licenses: LicenseSources
+  var hosts: [HostCrawler]
+  var settings: HostSettings
 
   init(_ sighting: Sighting, _ looked: Looked, _ context: CrawlContext) {
     licenses = context.licenses
+    settings = context.settings
+    hosts = sighting.hosts
     opening = sighting.opening
     reading = sighting.reading
     listing = sighting.listing
@@ -201,10 +205,6 @@ struct Assembly {
     let what = "answered as not there, while the list of files names \(readme.path)"
     surface.sight = .failed(FetchError(.unreadable(what: what), url: surface.url))
     return surface
-  }
-
-  private var notRead: [NotRead] {
-    itinerary.unknown.map { NotRead(url: $0.target, why: "no crawler for this host yet") }
   }
 
   /// `sha256:` over every surface's address and bytes, or why they were not seen, in order.

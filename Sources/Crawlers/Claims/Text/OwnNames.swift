@@ -24,6 +24,13 @@ struct OwnNames: Sendable {
     return !strictly && (alike(name, model) || alike(holder, model))
   }
 
+  /// Whether the publisher runs the site, or has a place of its own name on it.
+  func runs(_ address: LinkAddress) -> Bool {
+    let labels = address.host.split(separator: ".").dropLast().map { Self.letters(String($0)) }
+    return labels.contains { $0.count >= Self.enough && alike($0, owner) }
+      || owns(address, strictly: true)
+  }
+
   /// "the Tiny datasets" of the model Tiny-3: data called after the model has no name of its own.
   func isOf(model name: String) -> Bool {
     let letters = Self.letters(name)
