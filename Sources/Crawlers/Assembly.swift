@@ -26,6 +26,7 @@ struct Assembly {
     opening = sighting.opening
     reading = sighting.reading
     listing = sighting.listing
+    listing.learn(looked.weights.sizes)
     ancestry = sighting.ancestry
     landings = sighting.landings.merging(looked.landings) { $0.adding($1) }
     for goal in Set(looked.opened.keys).union(looked.remarks.keys) {
