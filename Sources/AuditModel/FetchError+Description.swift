@@ -37,10 +37,10 @@ extension FetchError: CustomStringConvertible {
     case .timedOut: "Try again, or raise --timeout."
     case .truncated, .unreadable, .badRedirect: "Try again; if it stays, tell the host."
     case .tooLarge: "Raise the limit with --max-bytes."
-    case .rateLimited: "Wait, or set the host's token (HF_TOKEN, GITHUB_TOKEN)."
+    case .rateLimited: "Wait, or set the host's token (HF_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN)."
     case .status(let status):
       switch status {
-      case 401, 403: "Check the host's token (HF_TOKEN, GITHUB_TOKEN)."
+      case 401, 403: "Check the host's token (HF_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN)."
       default: "Try again later."
       }
     case .wrongType: "The host may be blocking automated readers; try again later."

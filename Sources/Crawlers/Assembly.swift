@@ -17,12 +17,17 @@ struct Assembly {
   /// What code is judged by; nil where no pointer was followed.
   var code: CodeContext?
   var licenses: LicenseSources
+  var hosts: [HostCrawler]
+  var settings: HostSettings
 
   init(_ sighting: Sighting, _ looked: Looked, _ context: CrawlContext) {
     licenses = context.licenses
+    settings = context.settings
+    hosts = sighting.hosts
     opening = sighting.opening
     reading = sighting.reading
     listing = sighting.listing
+    listing.learn(looked.weights.sizes)
     ancestry = sighting.ancestry
     landings = sighting.landings.merging(looked.landings) { $0.adding($1) }
     for goal in Set(looked.opened.keys).union(looked.remarks.keys) {
@@ -72,6 +77,11 @@ struct Assembly {
     if license.declared == nil || license.declared == "none", let found = opening.repositoryLicense
     {
       license.declared = found
+    }
+    if let found = opening.repositoryLicense, let declared = license.declared,
+      found.lowercased() != declared.lowercased(), found != "other", declared != "none"
+    {
+      license.conflicts.append("\(opening.subject.host): \(found)")
     }
     if opening.card == nil { license.declared = opening.repositoryLicense }
     if let text = looked.license, let names = licenses.value?.names {
@@ -202,10 +212,6 @@ struct Assembly {
     let what = "answered as not there, while the list of files names \(readme.path)"
     surface.sight = .failed(FetchError(.unreadable(what: what), url: surface.url))
     return surface
-  }
-
-  private var notRead: [NotRead] {
-    itinerary.unknown.map { NotRead(url: $0.target, why: "no crawler for this host yet") }
   }
 
   /// `sha256:` over every surface's address and bytes, or why they were not seen, in order.

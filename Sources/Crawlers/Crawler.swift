@@ -33,9 +33,14 @@ package struct Crawler: Sendable {
     }
     let opening = try await host.open(reference, context)
     let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
-    let itinerary = itinerary(of: reading)
+    let home = Home(host: host, page: opening.subject.resolved)
+    let itinerary = itinerary(of: reading, card: opening.card, at: home)
     async let listing = host.list(opening, context)
-    async let ancestry = Climb(crawler: self).ancestry(of: reading, id: opening.subject.id)
+    async let ancestry = Climb(crawler: self).ancestry(
+      of: reading,
+      id: opening.subject.id,
+      at: home
+    )
     let landings = await landings(at: itinerary.stops)
     let sighting = Sighting(
       opening: opening,
@@ -72,12 +77,14 @@ package struct Crawler: Sendable {
     }
   }
 
-  private func itinerary(of reading: CardReading) -> Itinerary {
+  private func itinerary(of reading: CardReading, card: CardDocument?, at home: Home) -> Itinerary {
     Itinerary(
       reading.observations,
       hosts: hosts,
       settings: context.settings,
-      limit: context.pointerLimit
+      limit: context.pointerLimit,
+      revisions: card.map { DatasetRevisions($0) } ?? DatasetRevisions(),
+      home: home
     )
   }
 
@@ -85,7 +92,7 @@ package struct Crawler: Sendable {
   func landings(at stops: [Itinerary.Stop]) async -> [Goal: Landing] {
     await withTaskGroup(of: (Goal, Landing).self) { group in
       for stop in stops {
-        group.addTask { (stop.root, await stop.host.follow(stop.goal, context)) }
+        group.addTask { (stop.root, await stop.landing(context)) }
       }
       var landings: [Goal: Landing] = [:]
       for await (root, landing) in group { landings[root] = landing }

@@ -28,13 +28,13 @@ struct FetchErrorTests {
     (
       .rateLimited(seconds: 7),
       "https://h/x: asked too often; free again in 7 s. "
-        + "Wait, or set the host's token (HF_TOKEN, GITHUB_TOKEN)."
+        + "Wait, or set the host's token (HF_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN)."
     ),
     (.status(503), "https://h/x: answered with status 503. Try again later."),
     (
       .status(401),
       "https://h/x: answered with status 401. "
-        + "Check the host's token (HF_TOKEN, GITHUB_TOKEN)."
+        + "Check the host's token (HF_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN)."
     ),
     (
       .wrongType(expected: "JSON", got: "an HTML page"),

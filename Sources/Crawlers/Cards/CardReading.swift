@@ -9,6 +9,8 @@ package struct CardReading: Sendable, Hashable {
   ///
   /// Pointers (datasets, repositories, runs) are not yet looked at.
   package var observations: [Observation] = []
+  /// Papers, pages of the publisher and repositories that it links, each once, in reading order.
+  package var asides: [AsideLink] = []
   package var card = CardFacts()
   package var license = LicenseFacts()
   package var lineage: [Ancestor] = []

@@ -31,6 +31,7 @@ package struct ClaimReader: Sendable {
     reading.generators = GeneratorReading(text: text, lexicon: lexicon).generators
     reading.weightsKind = WeightsReading(text: text, lexicon: lexicon, model: place.model).kind
     reading.card = CardFacts(gatedText: GateReading(text: text).isGated, language: fields.languages)
+    reading.asides = AsideReading(text: text).links
     reading.observations = findings.observations
     reading.checkpoints = reading.claim(.checkpoints)
     return reading

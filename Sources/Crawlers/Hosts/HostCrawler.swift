@@ -26,6 +26,13 @@ package struct HostCrawler: Sendable {
   package var follow: @Sendable (_ goal: Goal, _ context: CrawlContext) async -> Landing
   /// Third wave: a file, or a part of one.
   package var read: @Sendable (_ wish: FileWish, _ context: CrawlContext) async -> Answer
+  /// The address on it of what the card at `page` calls by an id alone; nil where such an id can only
+  /// be the Hub's.
+  package var ownAddress: @Sendable (_ id: String, _ kind: Home.Kind, _ page: String) -> String? = {
+    _,
+    _,
+    _ in nil
+  }
 }
 
 extension HostCrawler {

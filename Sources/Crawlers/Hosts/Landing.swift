@@ -25,6 +25,8 @@ package struct Landing: Sendable {
   package var sha256: String?
   /// Where its host may describe the data in Croissant; nil where it offers none.
   package var descriptionURL: String?
+  /// Where the card's own host has it, if that is where it was seen.
+  var own: Itinerary.Stop.Own?
 
   package init(_ sight: Sight, surfaces: [Surface], source: Source, sha256: String? = nil) {
     self.sight = sight

@@ -18,4 +18,12 @@ package struct Listing: Sendable, Hashable {
   package var surfaces: [Surface] = []
 
   package init(source: Source) { self.source = source }
+
+  /// Takes the sizes of files of which the list itself does not say them.
+  mutating func learn(_ sizes: [String: Int]) {
+    guard !sizes.isEmpty else { return }
+    for index in files.indices where files[index].size == nil {
+      files[index].size = sizes[files[index].path].flatMap { $0 >= 0 ? $0 : nil }
+    }
+  }
 }

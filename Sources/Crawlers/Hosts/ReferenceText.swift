@@ -50,7 +50,8 @@ package enum ReferenceText: Sendable, Hashable {
   /// The forms a reference may have, as a sentence.
   package static let forms =
     "Give a model's address (https://huggingface.co/owner/name), hf:owner/name, "
-    + "github:owner/name, owner/name, or a folder that starts with . or /."
+    + "github:owner/name, gitlab:group/name, ms:owner/name, owner/name, "
+    + "or a folder that starts with . or /."
 }
 
 extension String {

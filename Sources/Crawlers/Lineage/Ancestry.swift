@@ -18,6 +18,8 @@ package struct Ancestry: Sendable {
 
     package var ancestor: Ancestor
     package var sight: Sight
+    /// The host on which it was opened.
+    var home: Home?
     /// Where the pointers to its training data lead.
     var itinerary: Itinerary
     package var landings: [Goal: Landing] = [:]

@@ -13,30 +13,37 @@ struct Climb: Sendable {
   /// Pointers to data that are followed for one of them, at most.
   private static let pointers = 4
 
+  /// An ancestor, and the host of the card that names it.
+  private struct Named {
+    var ancestor: Ancestor
+    var home: Home?
+  }
+
   /// The ancestors of `reading`'s model `id`, at most ``CrawlContext/depth`` generations up, none of
   /// them twice: a chain that leads back to where it was ends there.
-  func ancestry(of reading: CardReading, id: String) async -> Ancestry {
+  func ancestry(of reading: CardReading, id: String, at home: Home) async -> Ancestry {
     var ancestry = Ancestry()
     var met: Set<String> = [id.lowercased()]
-    var generation = reading.lineage
+    var generation = reading.lineage.map { Named(ancestor: $0, home: home) }
     for level in 0... {
-      generation = generation.filter { met.insert($0.id.lowercased()).inserted }
+      generation = generation.filter { met.insert($0.ancestor.id.lowercased()).inserted }
       guard !generation.isEmpty else { break }
       let members = await members(generation, level: level, beside: ancestry.members.count)
       ancestry.members += members
-      generation = members.flatMap { member -> [Ancestor] in
-        if case .opened(_, let reading) = member.sight { reading.lineage } else { [] }
+      generation = members.flatMap { member -> [Named] in
+        guard case .opened(_, let reading) = member.sight else { return [] }
+        return reading.lineage.map { Named(ancestor: $0, home: member.home) }
       }
     }
     return ancestry
   }
 
-  private func members(_ generation: [Ancestor], level: Int, beside count: Int) async
+  private func members(_ generation: [Named], level: Int, beside count: Int) async
     -> [Ancestry.Member]
   {
     await withTaskGroup(of: (Int, Ancestry.Member).self) { group in
-      for (index, ancestor) in generation.enumerated() {
-        group.addTask { (index, await member(ancestor, level: level, place: count + index)) }
+      for (index, named) in generation.enumerated() {
+        group.addTask { (index, await member(named, level: level, place: count + index)) }
       }
       var members: [Int: Ancestry.Member] = [:]
       for await (index, member) in group { members[index] = member }
@@ -44,15 +51,26 @@ struct Climb: Sendable {
     }
   }
 
-  private func member(_ ancestor: Ancestor, level: Int, place: Int) async -> Ancestry.Member {
+  private func member(_ named: Named, level: Int, place: Int) async -> Ancestry.Member {
+    let ancestor = named.ancestor
     guard level < context.depth else {
       return member(ancestor, .notAsked(why: "beyond \(context.depth) generations (--depth)"))
     }
     guard place < Self.most else {
       return member(ancestor, .notAsked(why: "beyond \(Self.most) ancestors"))
     }
+    guard let address = named.home?.address(of: ancestor.id, .model) else {
+      return await member(ancestor, called: ancestor.id)
+    }
+    let here = await member(ancestor, called: address)
+    if here.isSeen { return here }
+    let there = await member(ancestor, called: ancestor.id)
+    return there.isSeen || here.isMissing ? there : here
+  }
+
+  private func member(_ ancestor: Ancestor, called words: String) async -> Ancestry.Member {
     do throws(ReferenceError) {
-      return await opened(ancestor, try crawler.reference(ancestor.id))
+      return await opened(ancestor, try crawler.reference(words))
     } catch {
       return member(ancestor, .notAsked(why: "not a model's id"))
     }
@@ -65,21 +83,27 @@ struct Climb: Sendable {
       }
       let opening = try await host.open(reference, context)
       let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
-      return await following(member(ancestor, .opened(opening, reading)), reading)
+      var member = member(ancestor, .opened(opening, reading))
+      member.home = Home(host: host, page: opening.subject.resolved)
+      return await following(member, reading, card: opening.card ?? CardDocument())
     } catch {
       return member(ancestor, .missing(error))
     }
   }
 
-  private func following(_ member: Ancestry.Member, _ reading: CardReading) async
-    -> Ancestry.Member
-  {
+  private func following(
+    _ member: Ancestry.Member,
+    _ reading: CardReading,
+    card: CardDocument
+  ) async -> Ancestry.Member {
     var member = member
     member.itinerary = Itinerary(
       reading.observations.filter { $0.component == .datasets },
       hosts: crawler.hosts,
       settings: context.settings,
-      limit: Self.pointers
+      limit: Self.pointers,
+      revisions: DatasetRevisions(card),
+      home: member.home
     )
     member.landings = await crawler.landings(at: member.itinerary.stops)
     return member
@@ -88,5 +112,22 @@ struct Climb: Sendable {
   private func member(_ ancestor: Ancestor, _ sight: Ancestry.Member.Sight) -> Ancestry.Member {
     let nowhere = Itinerary([], hosts: [], settings: context.settings, limit: 0)
     return Ancestry.Member(ancestor: ancestor, sight: sight, itinerary: nowhere)
+  }
+}
+
+extension Ancestry.Member {
+  /// Whether its host showed anything of it.
+  fileprivate var isSeen: Bool {
+    guard case .opened(let opening, _) = sight else { return false }
+    return opening.surfaces.contains { surface in
+      switch surface.sight {
+      case .whole, .part: true
+      case .failed, .notAsked: false
+      }
+    }
+  }
+
+  fileprivate var isMissing: Bool {
+    if case .missing = sight { true } else { false }
   }
 }

@@ -21,16 +21,17 @@ struct AuditCommand: AsyncParsableCommand {
         candor audit acme/tiny --format json=audit.json --explain-requests
 
       ENVIRONMENT
-        HF_TOKEN, HF_ENDPOINT, GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, HTTPS_PROXY,
-        SSL_CERT_FILE and NO_COLOR mean what they mean elsewhere. CANDOR_HOST_MAP is --host-map,
-        several separated by commas. A verdict is the view of somebody without a login, whatever
-        token is set.
+        HF_TOKEN, HF_ENDPOINT, GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITLAB_TOKEN,
+        GITLAB_HOST (or CI_SERVER_URL), HTTPS_PROXY, SSL_CERT_FILE and NO_COLOR mean what they mean
+        elsewhere. CANDOR_HOST_MAP is --host-map, several separated by commas. A verdict is the view
+        of somebody without a login, whatever token is set.
       """
   )
 
   @Argument(
     help: ArgumentHelp(
-      "A model's address, hf:owner/name, github:owner/name, owner/name, or a folder.",
+      "A model's address, hf:owner/name, github:owner/name, gitlab:group/name, ms:owner/name, "
+        + "owner/name, or a folder.",
       valueName: "ref"
     )
   )

@@ -52,6 +52,40 @@ struct ReferenceFormTests {
     #expect(audit.unseen.contains { $0.url == tree }, "\(audit.unseen)")
   }
 
+  static let projects: [(words: String, revision: String)] = [
+    ("https://gitlab.com/acme/ml/tiny", ""),
+    ("https://gitlab.com/acme/ml/tiny/-/tree/v2", "&ref=v2"),
+    ("gitlab:acme/ml/tiny@v2", "&ref=v2"),
+  ]
+
+  @Test("On GitLab", arguments: projects)
+  func gitLab(_ row: (words: String, revision: String)) async throws {
+    let audit = try await Self.audit(row.words)
+    #expect(audit.reference.host == "gitlab.com")
+    #expect(audit.reference.id == "acme/ml/tiny")
+    let tree =
+      "https://gitlab.com/api/v4/projects/acme%2Fml%2Ftiny/repository/tree"
+      + "?recursive=true&pagination=keyset&per_page=100\(row.revision)"
+    #expect(audit.unseen.contains { $0.url == tree }, "\(audit.unseen)")
+  }
+
+  static let models: [(words: String, site: String, revision: String)] = [
+    ("https://www.modelscope.cn/models/acme/tiny/summary", "cn", "master"),
+    ("https://modelscope.ai/models/acme/tiny", "ai", "master"),
+    ("ms:acme/tiny@v1", "cn", "v1"),
+  ]
+
+  @Test("On ModelScope", arguments: models)
+  func modelScope(_ row: (words: String, site: String, revision: String)) async throws {
+    let audit = try await Self.audit(row.words)
+    #expect(audit.reference.host == "modelscope.\(row.site)")
+    #expect(audit.reference.id == "acme/tiny")
+    let card =
+      "https://www.modelscope.\(row.site)/api/v1/models/acme/tiny/repo"
+      + "?Revision=\(row.revision)&FilePath=README.md"
+    #expect(audit.unseen.contains { $0.url == card }, "\(audit.unseen)")
+  }
+
   /// Offline nothing is seen, and that is an audit: all unknown, and exit 0 without a gate.
   static func audit(_ words: String) async throws -> Audit {
     let run = try await Program.run(["audit", words, "--offline", "--format", "json"])

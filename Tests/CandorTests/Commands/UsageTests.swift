@@ -7,7 +7,8 @@ import Testing
 struct UsageTests {
   static let forms =
     "Give a model's address (https://huggingface.co/owner/name), hf:owner/name, "
-    + "github:owner/name, owner/name, or a folder that starts with . or /."
+    + "github:owner/name, gitlab:group/name, ms:owner/name, owner/name, "
+    + "or a folder that starts with . or /."
   static let criteria =
     "datasets, weights, evaluation-code, fine-tuning-code, training-metrics"
 
@@ -36,7 +37,7 @@ struct UsageTests {
     (
       ["audit", "https://models.example/acme/tiny"],
       "'https://models.example/acme/tiny': no host that is known here "
-        + "(a local folder, GitHub, Hugging Face). \(forms)"
+        + "(a local folder, GitHub, GitLab, ModelScope, Hugging Face). \(forms)"
     ),
     (["audit", "https://"], "'https://': not an address that can be read. \(forms)"),
     (
@@ -48,6 +49,21 @@ struct UsageTests {
       ["audit", "https://github.com/login"],
       "'https://github.com/login': no repository on GitHub. "
         + "Give https://github.com/owner/name, with /tree/REVISION for another branch."
+    ),
+    (
+      ["audit", "https://gitlab.com/explore"],
+      "'https://gitlab.com/explore': no project on GitLab. "
+        + "Give https://gitlab.com/group/name, with /-/tree/REVISION for another branch."
+    ),
+    (
+      ["audit", "https://www.modelscope.cn/datasets/acme/corpus"],
+      "'https://www.modelscope.cn/datasets/acme/corpus': not a model. This names a dataset. "
+        + "Give a model that was trained on it (its page lists some)."
+    ),
+    (
+      ["audit", "ms:acme"],
+      "'ms:acme': no model on ModelScope. "
+        + "Give https://www.modelscope.cn/models/owner/name, or ms:owner/name@REVISION."
     ),
     (["audit", "acme/tiny", "--format", "jsn"], "no format 'jsn'; did you mean 'json'?"),
     (["audit", "acme/tiny", "--format", "csv"], "no format 'csv'. Use one of text, json."),

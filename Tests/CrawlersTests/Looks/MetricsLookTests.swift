@@ -111,7 +111,7 @@ struct MetricsLookTests {
     ),
     (
       "runs/events.out.tfevents.1.a", .init(bytes: events), "inspected",
-      "50 logged steps, loss 2.33 at step 10 to 1.108 at step 500 (train/loss)"
+      "50 logged steps, loss 2.33 at step 10 to 1.108 at step 500 (train/loss, one of 3 tags)"
     ),
     (
       "runs/events.out.tfevents.1.a", .init(bytes: firstRecord + firstRecord + firstRecord),

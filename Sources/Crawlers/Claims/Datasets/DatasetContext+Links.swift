@@ -103,8 +103,9 @@ extension DatasetContext {
 }
 
 extension ReadLink {
-  /// `owner/name` of a hub dataset.
+  /// `owner/name` of a dataset of the Hub, and the whole address of any other.
   var datasetID: String {
+    guard ["huggingface.co", "hf.co"].contains(address.host) else { return link.target }
     let segments = link.target.split(separator: "/", omittingEmptySubsequences: true).map(
       String.init
     )

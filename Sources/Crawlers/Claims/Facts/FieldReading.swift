@@ -63,8 +63,17 @@ struct FieldReading {
     document.frontMatter[key]?.scalars ?? []
   }
 
+  /// What the field names, or of portions with names of their own, as ModelScope's cards have them,
+  /// those for training.
+  private var trainingDatasets: [(text: String, line: Int)] {
+    guard case .map(let portions, _)? = document.frontMatter["datasets"] else {
+      return scalars("datasets")
+    }
+    return portions.filter { $0.key.lowercased().hasPrefix("train") }.flatMap(\.value.scalars)
+  }
+
   private func readDatasets(into findings: inout Findings) {
-    for (text, line) in scalars("datasets").prefix(Self.limit) {
+    for (text, line) in trainingDatasets.prefix(Self.limit) {
       let id = text.split(separator: " ").joined(separator: " ")
       guard !id.isEmpty else { continue }
       let isID = Self.isPointer(id) && !isAll(id, .dataLoader)

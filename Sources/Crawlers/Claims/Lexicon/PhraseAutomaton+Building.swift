@@ -24,7 +24,12 @@ extension PhraseAutomaton {
     self.isJoining = isJoining
     let (classOf, classCount) = Self.classes(of: spelled.map(\.bytes), fold)
     (self.classOf, self.classCount) = (classOf, classCount)
-    var trie = Trie(classCount: classCount)
+    skipsWords = !spelled.contains(where: \.goesBefore)
+    var isWord = [Bool](repeating: false, count: classCount)
+    for byte in UInt8.min...UInt8.max where TermMatcher.isWord(byte) && classOf[Int(byte)] > 0 {
+      isWord[Int(classOf[Int(byte)])] = true
+    }
+    var trie = Trie(classCount: classCount, isWord: skipsWords ? isWord : nil)
     for phrase in spelled {
       trie.insert(
         phrase.bytes.map { Int(classOf[Int($0)]) },
@@ -76,8 +81,12 @@ private struct Trie {
   var next: [Int32]
   var outputs: [[PhraseAutomaton.Output]] = [[]]
 
-  init(classCount: Int) {
+  /// By class: whether it is of letters and digits; nil where phrases begin inside words as well.
+  let isWord: [Bool]?
+
+  init(classCount: Int, isWord: [Bool]?) {
     self.classCount = classCount
+    self.isWord = isWord
     next = Array(repeating: -1, count: classCount)
   }
 
@@ -96,8 +105,11 @@ private struct Trie {
   }
 
   /// Follows failures in breadth-first order, until every state knows its next for every class.
+  ///
+  /// Where no phrase begins inside a word, none is looked for there.
   mutating func close() {
     var failure = [Int](repeating: 0, count: outputs.count)
+    var endsInWord = [Bool](repeating: false, count: outputs.count)
     var queue = [0]
     var head = 0
     while head < queue.count {
@@ -105,16 +117,35 @@ private struct Trie {
       head += 1
       for letter in 0..<classCount {
         let slot = state * classCount + letter
-        let fallback = state == 0 ? 0 : Int(next[failure[state] * classCount + letter])
+        let isInside = failure[state] == 0 && endsInWord[state] && isWord?[letter] == true
+        let fallback =
+          state == 0 || isInside ? 0 : Int(next[failure[state] * classCount + letter])
         guard next[slot] >= 0 else {
           next[slot] = Int32(fallback)
           continue
         }
         let child = Int(next[slot])
         failure[child] = fallback
+        endsInWord[child] = isWord?[letter] == true
         outputs[child] += outputs[fallback]
         queue.append(child)
       }
     }
+    number(by: queue)
+  }
+
+  /// Numbers the states anew in `order`: most text stays near the root, whose rows the cache then
+  /// holds side by side.
+  private mutating func number(by order: [Int]) {
+    var numbers = [Int32](repeating: 0, count: order.count)
+    for (number, state) in order.enumerated() { numbers[state] = Int32(number) }
+    var rows: [Int32] = []
+    rows.reserveCapacity(next.count)
+    for state in order {
+      let start = state * classCount
+      rows += next[start..<start + classCount].map { numbers[Int($0)] }
+    }
+    next = rows
+    outputs = order.map { outputs[$0] }
   }
 }

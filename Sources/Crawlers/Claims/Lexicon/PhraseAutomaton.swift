@@ -23,6 +23,8 @@ struct PhraseAutomaton: Sendable {
   var outputs: [Output]
   /// Whether an underscore is a letter of a word.
   var isJoining: Bool
+  /// Whether no phrase begins inside a word, so that what is left of a word without one is skipped.
+  var skipsWords: Bool
 
   /// The phrases in `bytes`, by where they end; words are matched whole.
   func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [TermMatcher.Hit] {
@@ -32,11 +34,16 @@ struct PhraseAutomaton: Sendable {
     next.withUnsafeBufferPointer { next in
       classOf.withUnsafeBufferPointer { classOf in
         var row = 0
-        for index in 0..<bytes.count {
+        var index = 0
+        while index < bytes.count {
           let entry = Int(next[row + Int(classOf[Int(bytes[index])])])
           row = entry >> 1
-          guard entry & 1 == 1 else { continue }
-          take(state: row / classCount, endingAt: index, of: bytes, into: &found)
+          if entry & 1 == 1 {
+            take(state: row / classCount, endingAt: index, of: bytes, into: &found)
+          }
+          let isInWord = skipsWords && row == 0 && TermMatcher.isWord(bytes[index])
+          index += 1
+          if isInWord { while index < bytes.count, TermMatcher.isWord(bytes[index]) { index += 1 } }
         }
       }
     }

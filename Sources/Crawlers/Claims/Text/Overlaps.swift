@@ -18,9 +18,10 @@ enum Overlaps {
 
   /// Those of `hits`, ordered by where they begin, that are meant.
   static func resolved(_ hits: [TermHit]) -> [TermHit] {
-    guard hits.count > 1 else { return hits }
+    guard hits.count > 1, hits.contains(where: { silencing.contains($0.concept) }) else {
+      return hits
+    }
     let strong = hits.filter { silencing.contains($0.concept) }
-    guard !strong.isEmpty else { return hits }
     return hits.filter { hit in !strong.contains { silences($0, hit) } }
   }
 

@@ -30,6 +30,17 @@ struct OwnNames: Sendable {
     return isNamed ? .name : .none
   }
 
+  /// Whether the publisher runs the site, or has a place of its own name on it.
+  func runs(_ address: LinkAddress) -> Bool {
+    let labels = address.host.split(separator: ".").dropLast().map { Self.letters(String($0)) }
+    return labels.contains { begins($0, with: owner) || begins(owner, with: $0) }
+      || !owner.isEmpty && Self.letters(address.segment(0)) == owner
+  }
+
+  private func begins(_ long: [UInt8], with short: [UInt8]) -> Bool {
+    short.count >= Self.enough && long.starts(with: short)
+  }
+
   /// "the Tiny datasets" of the model Tiny-3: data called after the model has no name of its own.
   func isOf(model name: String) -> Bool {
     let letters = Self.letters(name)

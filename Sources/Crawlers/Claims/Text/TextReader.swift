@@ -227,13 +227,14 @@ struct TextReader {
       table.matcher.hits(in: UnsafeBufferPointer(rebasing: $0.prefix(blockLimit)))
     }
     guard !hits.isEmpty else { return [] }
-    return hits.map {
+    var terms = hits.map {
       TermHit(concept: table.concepts[$0.entry], entry: $0.entry, range: $0.start..<$0.end)
     }
-    .sorted {
-      // Of two at one place the longer comes first.
+    // Of two at one place the longer comes first.
+    terms.sort {
       $0.range.lowerBound != $1.range.lowerBound
         ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count
     }
+    return terms
   }
 }

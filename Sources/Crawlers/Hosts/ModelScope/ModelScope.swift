@@ -144,6 +144,14 @@ extension HostCrawler {
     list: { opening, context in await ModelScope(context: context).list(opening) },
     locate: { pointer, _ in ModelScope.locate(pointer) },
     follow: { goal, context in await ModelScope(context: context).follow(goal) },
-    read: { wish, context in await ModelScope(context: context).read(wish) }
+    read: { wish, context in await ModelScope(context: context).read(wish) },
+    ownAddress: { id, kind, page in
+      guard var place = ModelScopeReference.place(of: page), ModelScopeReference.isID(id) else {
+        return nil
+      }
+      place.kind = kind == .model ? .model : .dataset
+      place.id = id
+      return place.page
+    }
   )
 }

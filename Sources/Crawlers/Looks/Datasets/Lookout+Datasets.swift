@@ -23,6 +23,9 @@ struct DataPlace: Sendable {
   var sight: DatasetSight
 
   private var goal: Goal { stop.root }
+  /// Where its files are read, which may be the card's own host.
+  private var owner: Goal { landing.own?.goal ?? goal }
+  private var host: HostCrawler { landing.own?.host ?? stop.host }
 
   /// Bytes of a list of addresses that are read.
   private static let listStart = 64 << 10
@@ -39,7 +42,7 @@ struct DataPlace: Sendable {
 
   private func sampled(_ file: RepositoryFile, _ context: CrawlContext) async -> Looked {
     let opened = DataSample(file: file, owner: sight.id)
-    let answer = await stop.host.read(
+    let answer = await host.read(
       wish(file, start: DataSample.start, "whether \(file.path) holds what its name says"),
       context
     )
@@ -52,7 +55,7 @@ struct DataPlace: Sendable {
     let cost = 1 + Self.addressesAsked
     return Look("\(goal.id) \(file.path)", .datasets, stake: .outcome, cost: cost) { context in
       let wish = wish(file, start: Self.listStart, "the addresses that \(file.path) lists")
-      let answer = await stop.host.read(wish, context)
+      let answer = await host.read(wish, context)
       guard case .found(let response) = answer else { return looked(answer) { _ in nil } }
       let sample = AddressSample(response, most: Self.addressesAsked)
       let alive = await sample.asked(context)
@@ -88,7 +91,7 @@ struct DataPlace: Sendable {
   private func wish(_ file: RepositoryFile, start: Int, _ purpose: String) -> FileWish {
     FileWish(
       file.path,
-      of: .goal(goal, revision: landing.source.revision),
+      of: .goal(owner, revision: landing.source.revision),
       range: 0...(start - 1),
       limit: start,
       prefixSuffices: true,

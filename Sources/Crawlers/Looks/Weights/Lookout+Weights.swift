@@ -48,7 +48,10 @@ struct WeightsPlace: Sendable {
       return Look(file.path, .weights, stake: .grade, cost: cost) { context in
         switch await weights.opened(context) {
         case .seen(let found, let response):
-          return looked(response) { $0.files[file.path] = found }
+          return looked(response) {
+            $0.files[file.path] = found
+            if file.size == nil { $0.sizes[file.path] = response.wholeSize }
+          }
         case .unseen(let answer): return Looked(unseen: answer, at: file.path)
         }
       }

@@ -33,19 +33,19 @@ struct WeightsFile: Sendable {
   private func openedHead(_ context: CrawlContext) async -> Seen {
     let answer = await part(0..<min(Self.firstPart, file.size ?? Self.firstPart), context)
     guard case .found(let response) = answer else { return .unseen(answer) }
-    let whole = response.wholeSize ?? file.size
-    let kind = WeightFile(path: file.path, head: response.body, fileSize: file.size ?? whole)
+    let size = file.size ?? response.wholeSize
+    let kind = WeightFile(path: file.path, head: response.body, fileSize: size)
     if kind.contradictsName, kind.kind != .safetensors, kind.kind != .gguf {
       return .seen(.broken("its first bytes are not of its format (\(kind.says))"), response)
     }
     switch WeightFileKind(path: file.path) ?? kind.kind {
     case .safetensors:
       return await header(response, context) { bytes throws(WeightsFault) in
-        try SafetensorsHeader.read(bytes, fileSize: file.size).map(Self.contents)
+        try SafetensorsHeader.read(bytes, fileSize: size).map(Self.contents)
       }
     case .gguf:
       return await header(response, context) { bytes throws(WeightsFault) in
-        try GGUFHeader.read(bytes, fileSize: file.size, limit: Self.secondPart)
+        try GGUFHeader.read(bytes, fileSize: size, limit: Self.secondPart)
           .map(Self.contents)
       }
     default: return .seen(.notInspected(kind.says), response)

@@ -34,6 +34,8 @@ package struct WeightsInspection: Sendable {
   /// What is wrong with a configuration or an index, in words.
   package var faults: [String] = []
   package var files: [String: File] = [:]
+  /// Bytes of the files whose size their list does not say, as their host tells them beside a part.
+  package var sizes: [String: Int] = [:]
   /// Where the last file was opened, for the evidence.
   package var source: Source?
   package var sha256: String?
@@ -53,6 +55,7 @@ package struct WeightsInspection: Sendable {
     index = index ?? other.index
     faults += other.faults
     files.merge(other.files) { first, _ in first }
+    sizes.merge(other.sizes) { first, _ in first }
     source = source ?? other.source
     sha256 = sha256 ?? other.sha256
   }
