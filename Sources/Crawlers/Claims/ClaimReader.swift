@@ -20,7 +20,8 @@ package struct ClaimReader: Sendable {
     for criterion in CodeCriterion.all {
       CodeReading(text: text, lexicon: lexicon, criterion: criterion).read(into: &findings)
     }
-    ProseReading(text: text, languages: lexicon.languages).read(into: &findings)
+    ProseReading(text: text, languages: lexicon.languages, words: lexicon.prose)
+      .read(into: &findings)
     MetricsReading(text: text).read(into: &findings)
     CheckpointReading(text: text).read(into: &findings)
 

@@ -26,6 +26,10 @@ package struct Lexicon: Sendable {
   /// Words whose full stop ends no sentence.
   let abbreviations: Sentences.Abbreviations
 
+  /// Frequent words of languages that are read, and of those that are not, by which prose shows which
+  /// of them it is in.
+  let prose: ProseWords
+
   let headingMatcher: TermMatcher
   let linkTable: LinkTable
   /// What a code repository is known as, by `owner/name` in lower case.
@@ -47,6 +51,10 @@ package struct Lexicon: Sendable {
       closers: read.flatMap(\.closers)
     )
     plainWords = Set(read.flatMap(\.plainWords).map { $0.lowercased() })
+    prose = ProseWords(
+      common: read.flatMap(\.commonWords),
+      unread: read.map(\.unreadLanguages)
+    )
     headings = read.flatMap(\.headings)
     links = read.flatMap(\.links)
     languages = Set(read.map(\.language)).subtracting(["any"])
