@@ -202,14 +202,18 @@ struct Assembly {
     return surface
   }
 
-  /// A card that its host says is not there, while the list of files names it, was not seen.
+  /// A card that its host says is not there, or answers with nothing, while the list of files names
+  /// it, was not seen.
   private func contradicted(_ surface: Surface) -> Surface {
     let files = listing.files + (opening.namedFiles ?? [])
-    guard surface.kind == .card, opening.lacksCard, surface.sight == .whole,
-      let readme = files.first(where: { $0.path.lowercased().hasPrefix("readme") })
+    let isEmpty = surface.sha256 == SHA256.hex("")
+    guard surface.kind == .card, opening.lacksCard || isEmpty, surface.sight == .whole,
+      let readme = files.first(where: { $0.path.lowercased().hasPrefix("readme") }),
+      !isEmpty || readme.size.map({ $0 > 0 }) ?? false
     else { return surface }
     var surface = surface
-    let what = "answered as not there, while the list of files names \(readme.path)"
+    let answer = isEmpty ? "answered with nothing" : "answered as not there"
+    let what = "\(answer), while the list of files names \(readme.path)"
     surface.sight = .failed(FetchError(.unreadable(what: what), url: surface.url))
     return surface
   }

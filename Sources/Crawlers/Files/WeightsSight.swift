@@ -34,7 +34,8 @@ struct WeightsSight {
       set: weights.opened,
       listed: listing.files,
       model: opening.subject.id,
-      counted: opening.parameters
+      counted: opening.parameters,
+      words: opening.card?.blocks.prefix(20).map(\.text) ?? []
     )
   }
 

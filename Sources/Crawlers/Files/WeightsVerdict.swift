@@ -15,6 +15,8 @@ struct WeightsVerdict {
   var model: String
   /// Parameters, as the host counts them.
   var counted: Int?
+  /// The first paragraphs of the card.
+  var words: [String] = []
 
   /// A number of parameters is as good as another below this factor; what rounding, embeddings and
   /// heads make is well below it.
@@ -72,7 +74,7 @@ struct WeightsVerdict {
 
   /// What does not agree, in words.
   private var contradictions: [String] {
-    inspection.problems + [refused, total, configured, named].compactMap { $0 }
+    inspection.problems + [refused, total, configured, named ?? said, tooSmall].compactMap { $0 }
   }
 
   private var refused: String? {
@@ -111,6 +113,35 @@ struct WeightsVerdict {
     guard let adapter = inspection.adapter, let base = adapter.baseModel else { return nil }
     let kind = adapter.type.map { "\($0) " } ?? ""
     return "\(kind)adapter of \(base)\(adapter.rank.map { " of rank \($0)" } ?? "")"
+  }
+
+  /// What a sentence of the card on this very model says, where its name says nothing.
+  private var said: String? {
+    let own = model.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    guard let parameters, NamedSize(name: own) == nil else { return nil }
+    let stem = String(own.prefix { $0.isLetter })
+    for sentence in words.lazy.flatMap({ $0.split(separator: ".\u{20}") }) {
+      let text = sentence.lowercased()
+      let isOwn = stem.count >= 4 && text.contains(stem) || text.hasPrefix("this model")
+      guard isOwn, text.contains("parameter"), let size = NamedSize(sentence: String(sentence)),
+        case .smaller(let factor) = size.compare(parameters: parameters),
+        factor >= 2 * Self.farOff
+      else { continue }
+      return
+        "the headers hold \(ParameterCount(parameters)) parameters, and the card says \(size.text)"
+    }
+    return nil
+  }
+
+  /// Files that were opened and cannot hold what the name says, however it is packed: a parameter
+  /// takes a bit at least.
+  private var tooSmall: String? {
+    guard parameters == nil, !inspection.files.isEmpty,
+      let name = NamedSize(name: String(model.split(separator: "/").last ?? ""))
+    else { return nil }
+    let sizes = set.compactMap(\.size)
+    guard sizes.count == set.count, sizes.total < name.total.lowerBound / 8 else { return nil }
+    return "\(ByteCount(sizes.total)) cannot hold the \(name.text) parameters of the model's name"
   }
 
   /// How much was opened.

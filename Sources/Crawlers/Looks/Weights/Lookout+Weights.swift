@@ -110,13 +110,19 @@ struct WeightsPlace: Sendable {
       )
       let answer = await host.read(wish, context)
       guard case .found(let response) = answer else { return Looked(unseen: answer, at: path) }
-      return looked(response) { found in
-        do throws(WeightsFault) {
-          try read(response.body, &found)
-        } catch {
-          found.faults.append("\(path): \("\(error)".asClause)")
+      var found = WeightsInspection()
+      do throws(WeightsFault) {
+        try read(response.body, &found)
+      } catch {
+        // Fewer bytes than the list says are a cut answer, not a damaged file.
+        if let size = files.first(where: { $0.path == path })?.size, response.body.count < size {
+          let what = "\(response.body.count) bytes, where the list of files says \(size)"
+          let cut = FetchError(.unreadable(what: what), url: response.url)
+          return Looked(unseen: .unseen(cut), at: path)
         }
+        found.faults.append("\(path): \("\(error)".asClause)")
       }
+      return looked(response) { [found] in $0.add(found) }
     }
   }
 
