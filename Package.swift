@@ -151,7 +151,8 @@ let package = Package(
     .testTarget(
       name: "CandorTests",
       dependencies: [
-        "AuditModel", "Crawlers", "PolicyFiles", "Reporters", "RuleEngine", "StandInHub", "candor",
+        "AuditModel", "Crawlers", "Formats", "PolicyFiles", "Reporters", "RuleEngine", "StandInHub",
+        "candor",
       ],
       swiftSettings: settings
     ),

@@ -14,7 +14,8 @@ struct Assembly {
   var itinerary: Itinerary
   var looked: Looked
   var lexicon: FileLexicon
-  var code: CodeContext
+  /// What code is judged by; nil where no pointer was followed.
+  var code: CodeContext?
   var licenses: LicenseSources
   var hosts: [HostCrawler]
   var settings: HostSettings
@@ -35,7 +36,7 @@ struct Assembly {
     itinerary = sighting.itinerary
     self.looked = looked
     lexicon = context.files
-    code = sighting.code(context)
+    code = landings.isEmpty ? nil : sighting.code(context)
   }
 
   /// Files of the model's own repository that are cited for one component at most.
@@ -60,7 +61,7 @@ struct Assembly {
     evidence.weights = weights.facts
     evidence.card = reading.card
     evidence.license = license
-    evidence.lineage = ancestry.lineage
+    evidence.lineage = ancestry.lineage + reading.generators
     evidence.checkpoints = checkpointFacts(
       claim: evidence.saw(.card) ? reading.checkpoints : max(.unseen, partlySeen)
     )
@@ -76,6 +77,11 @@ struct Assembly {
     if license.declared == nil || license.declared == "none", let found = opening.repositoryLicense
     {
       license.declared = found
+    }
+    if let found = opening.repositoryLicense, let declared = license.declared,
+      found.lowercased() != declared.lowercased(), found != "other", declared != "none"
+    {
+      license.conflicts.append("\(opening.subject.host): \(found)")
     }
     if opening.card == nil { license.declared = opening.repositoryLicense }
     if let text = looked.license, let names = licenses.value?.names {

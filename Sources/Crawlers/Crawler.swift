@@ -34,7 +34,7 @@ package struct Crawler: Sendable {
     let opening = try await host.open(reference, context)
     let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
     let home = Home(host: host, page: opening.subject.resolved)
-    let itinerary = itinerary(of: reading, at: home)
+    let itinerary = itinerary(of: reading, card: opening.card, at: home)
     async let listing = host.list(opening, context)
     async let ancestry = Climb(crawler: self).ancestry(
       of: reading,
@@ -77,12 +77,13 @@ package struct Crawler: Sendable {
     }
   }
 
-  private func itinerary(of reading: CardReading, at home: Home) -> Itinerary {
+  private func itinerary(of reading: CardReading, card: CardDocument?, at home: Home) -> Itinerary {
     Itinerary(
       reading.observations,
       hosts: hosts,
       settings: context.settings,
       limit: context.pointerLimit,
+      revisions: card.map { DatasetRevisions($0) } ?? DatasetRevisions(),
       home: home
     )
   }

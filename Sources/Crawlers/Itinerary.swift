@@ -35,14 +35,19 @@ struct Itinerary: Sendable {
   /// Pages of runs that are asked about: one that shows a training is enough.
   static let runLimit = 4
 
+  /// The versions of datasets that the card means.
+  private var revisions: DatasetRevisions
+
   init(
     _ observations: [Observation],
     hosts: [HostCrawler],
     settings: HostSettings,
     limit: Int,
+    revisions: DatasetRevisions = DatasetRevisions(),
     home: Home? = nil
   ) {
     self.limit = limit
+    self.revisions = revisions
     var met: Set<Pointer> = []
     let pointers = observations.compactMap { Pointer($0) }.filter { met.insert($0).inserted }
     for pointer in pointers { add(pointer, hosts: hosts, settings: settings, home: home) }
@@ -61,7 +66,7 @@ struct Itinerary: Sendable {
     home: Home?
   ) {
     for host in hosts {
-      guard let goal = host.locate(pointer, settings) else { continue }
+      guard let goal = host.locate(pointer, settings).map(revisions.placing) else { continue }
       if !stops.contains(where: { $0.root == goal.root }) {
         guard !isFull(of: pointer.kind) else { return leftOut.append(pointer) }
         let own = home.flatMap { Stop.Own(pointer, at: $0, settings) }

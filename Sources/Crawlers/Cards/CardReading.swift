@@ -14,6 +14,8 @@ package struct CardReading: Sendable, Hashable {
   package var card = CardFacts()
   package var license = LicenseFacts()
   package var lineage: [Ancestor] = []
+  /// Models that wrote data that this one was trained on, each once.
+  package var generators: [Ancestor] = []
   /// What the repository appears to hold, by the card's words.
   package var weightsKind = WeightsFacts.Kind.unknown
   /// What is said of checkpoints along the training.

@@ -20,7 +20,8 @@ package struct ClaimReader: Sendable {
     for criterion in CodeCriterion.all {
       CodeReading(text: text, lexicon: lexicon, criterion: criterion).read(into: &findings)
     }
-    ProseReading(text: text, languages: lexicon.languages).read(into: &findings)
+    ProseReading(text: text, languages: lexicon.languages, words: lexicon.prose)
+      .read(into: &findings)
     MetricsReading(text: text).read(into: &findings)
     CheckpointReading(text: text).read(into: &findings)
 
@@ -28,6 +29,7 @@ package struct ClaimReader: Sendable {
     let license = LicenseReading(text: text, lexicon: lexicon)
     reading.license = license.facts(at: place, into: &findings)
     reading.lineage = LineageReading(text: text).ancestors
+    reading.generators = GeneratorReading(text: text, lexicon: lexicon).generators
     reading.weightsKind = WeightsReading(text: text, lexicon: lexicon, model: place.model).kind
     reading.card = CardFacts(gatedText: GateReading(text: text).isGated, language: fields.languages)
     reading.asides = AsideReading(text: text).links

@@ -8,6 +8,7 @@ import AuditModel
 struct ProseReading {
   let text: ReadText
   let languages: Set<String>
+  let words: ProseWords
 
   /// The name of the observation.
   static let name = "prose not read"
@@ -15,16 +16,20 @@ struct ProseReading {
   /// Shorter cards prove nothing.
   private static let enoughBytes = 1_000
   /// Fewer letters prove nothing.
-  private static let enoughLetters = 200
+  private static let enoughLetters = 60
   /// More letters change nothing.
   private static let manyLetters = 4_000
+  /// More words change nothing.
+  private static let manyWords = 400
   /// English prose holds a term every 50 bytes or so, and prose in an unknown language one of
   /// English origin now and then.
   private static let bytesPerTerm = 150
 
   func read(into findings: inout Findings) {
     let prose = text.document.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
-    guard let why = unreadScript(prose) ?? unreadLanguage(prose) else { return }
+    guard let why = unreadScript(prose) ?? unreadWords(prose) ?? unreadLanguage(prose) else {
+      return
+    }
     findings.add(
       Observation(
         kind: .statement,
@@ -42,7 +47,16 @@ struct ProseReading {
     for block in prose where letters.all < Self.manyLetters { letters.count(block.text) }
     guard letters.all >= Self.enoughLetters else { return nil }
     let unread = WritingScript.allCases.filter { $0.languages.isDisjoint(with: languages) }
-    return unread.first { letters[$0] * 2 > letters.all }.map { "languages in \($0.name) script" }
+    // A syllable of Hangul says as much as two or three letters, and names in Latin letters are long.
+    return unread.first { letters[$0] * ($0 == .hangul ? 4 : 2) > letters.all }
+      .map { "languages in \($0.name) script" }
+  }
+
+  /// The language whose little words the prose is full of, where those of English are fewer.
+  private func unreadWords(_ prose: [CardBlock]) -> String? {
+    var tally = ProseWords.Tally()
+    for block in prose where tally.all < Self.manyWords { words.count(block.text, into: &tally) }
+    return tally.unread.map { "the language \"\($0)\"" }
   }
 
   /// The languages that the front matter names, where the lexicon has none of them and the prose

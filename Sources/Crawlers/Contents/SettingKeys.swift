@@ -20,7 +20,7 @@ struct SettingKeys: Sendable, Hashable {
     var mayBegin = true
     while place < text.count, places.count < Self.limit {
       let byte = text[place]
-      if byte == .newline || "{,[(".utf8.contains(byte) {
+      if byte == .newline || Self.opens(byte) {
         mayBegin = true
         place += 1
       } else if byte <= .blank || byte == UInt8(ascii: "-") && mayBegin {
@@ -73,11 +73,22 @@ struct SettingKeys: Sendable, Hashable {
     if places[key] == nil, wanted?.contains(key) ?? true { places[key] = place }
   }
 
+  /// Whether a key may stand behind it.
+  private static func opens(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "("): true
+    default: false
+    }
+  }
+
   static func folded(_ key: String) -> String {
     key.lowercased().replacing("-", with: "_")
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {
-    TermMatcher.isWord(byte) || "_-./".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"): true
+    default: TermMatcher.isWord(byte)
+    }
   }
 }

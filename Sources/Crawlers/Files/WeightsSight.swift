@@ -39,6 +39,7 @@ struct WeightsSight {
   }
 
   var kind: WeightsFacts.Kind {
+    if isDelta { return .adapter }
     if !weights.full.isEmpty {
       if isQuantized || reading.weightsKind == .quantized { return .quantized }
       return reading.weightsKind == .merge ? .merge : .full
@@ -46,6 +47,12 @@ struct WeightsSight {
     if !weights.adapters.isEmpty { return .adapter }
     if !weights.copies.isEmpty { return hasOriginal ? .quantized : .full }
     return reading.weightsKind
+  }
+
+  /// Whether the files are what is added to other weights, by the name and by the card's words.
+  private var isDelta: Bool {
+    guard !weights.full.isEmpty, DeltaWeights.isNamed(opening.subject.id) else { return false }
+    return opening.card?.blocks.contains { DeltaWeights.areMentioned(in: $0.text) } ?? false
   }
 
   private var isQuantized: Bool {
@@ -111,7 +118,7 @@ struct WeightsSight {
 
   /// How the files stand, whoever may have them.
   private var own: Standing {
-    if weights.full.isEmpty, !weights.adapters.isEmpty { return .adapterOnly }
+    if isDelta || weights.full.isEmpty && !weights.adapters.isEmpty { return .adapterOnly }
     if best.allSatisfy({ $0.missing > 0 }) { return .shardsMissing }
     if kind == .quantized, hasOriginal { return .quantizedCopy }
     guard best.contains(where: { $0.bytes != nil && $0.missing == 0 }) else { return .notLookedAt }
@@ -139,6 +146,8 @@ struct WeightsSight {
     case .gatedManually: return "\(what)\(size) listed, behind a gate that a person opens"
     case .withdrawn: return "\(what) listed; the host has switched the repository off"
     case .quantizedCopy: return "\(what)\(size) listed: a quantised copy of another model"
+    case .adapterOnly where isDelta:
+      return "\(what)\(size) listed: a delta, to be added to other weights"
     case .adapterOnly: return "\(what)\(size) listed: an adapter without the weights it adapts"
     case .disagreeing: return "\(what)\(size) listed"
     default: return "\(what)\(size) listed, all shards there"

@@ -32,7 +32,7 @@ struct WeightsVerdict {
 
   /// What was found, for a person: what is wrong first.
   var remarks: [String] {
-    missing + contradictions.prefix(3) + [read, size].compactMap { $0 }
+    missing + contradictions.prefix(3) + [read, size, adapted].compactMap { $0 }
   }
 
   private var isWhollyRead: Bool {
@@ -104,6 +104,13 @@ struct WeightsVerdict {
     else { return nil }
     return
       "the headers hold \(ParameterCount(parameters)) parameters, and the model's name says \(name.text)"
+  }
+
+  /// What an adapter adapts, by its own configuration.
+  private var adapted: String? {
+    guard let adapter = inspection.adapter, let base = adapter.baseModel else { return nil }
+    let kind = adapter.type.map { "\($0) " } ?? ""
+    return "\(kind)adapter of \(base)\(adapter.rank.map { " of rank \($0)" } ?? "")"
   }
 
   /// How much was opened.

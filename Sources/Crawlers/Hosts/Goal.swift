@@ -22,5 +22,8 @@ package struct Goal: Sendable, Hashable {
   }
 
   /// The whole of what the pointer leads into.
-  package var root: Goal { Goal(kind: kind, id: id, revision: revision) }
+  package var root: Goal { root(at: revision) }
+
+  /// The whole of it at another revision.
+  func root(at revision: String?) -> Goal { Goal(kind: kind, id: id, revision: revision) }
 }

@@ -38,7 +38,13 @@ package struct Ancestry: Sendable {
   }
 
   /// The chain as reports name it, each model with how the one before came from it.
-  package var lineage: [Ancestor] { members.map(\.ancestor) }
+  package var lineage: [Ancestor] {
+    members.map { member in
+      var ancestor = member.ancestor
+      if case .opened(_, let reading) = member.sight { ancestor.terms = reading.license.declared }
+      return ancestor
+    }
+  }
 }
 
 extension Ancestry {

@@ -85,21 +85,24 @@ struct Climb: Sendable {
       let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
       var member = member(ancestor, .opened(opening, reading))
       member.home = Home(host: host, page: opening.subject.resolved)
-      return await following(member, reading)
+      return await following(member, reading, card: opening.card ?? CardDocument())
     } catch {
       return member(ancestor, .missing(error))
     }
   }
 
-  private func following(_ member: Ancestry.Member, _ reading: CardReading) async
-    -> Ancestry.Member
-  {
+  private func following(
+    _ member: Ancestry.Member,
+    _ reading: CardReading,
+    card: CardDocument
+  ) async -> Ancestry.Member {
     var member = member
     member.itinerary = Itinerary(
       reading.observations.filter { $0.component == .datasets },
       hosts: crawler.hosts,
       settings: context.settings,
       limit: Self.pointers,
+      revisions: DatasetRevisions(card),
       home: member.home
     )
     member.landings = await crawler.landings(at: member.itinerary.stops)

@@ -62,6 +62,7 @@ extension JSONText {
       text.object {
         $0.member("id", ancestor.id)
         $0.member("relation", ancestor.relation)
+        if let terms = ancestor.terms { $0.member("terms", terms) }
       }
     }
   }

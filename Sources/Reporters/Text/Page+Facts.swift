@@ -8,7 +8,7 @@ extension Page {
   mutating func facts(of audit: Audit) {
     heading("Facts")
     license(audit.license)
-    row("lineage", audit.lineage.map { "\($0.relation) of \($0.id)" })
+    row("lineage", audit.lineage.map(\.words))
     row("weights", [audit.weights.words])
     row("checkpoints", [audit.checkpoints.words])
   }
@@ -59,5 +59,13 @@ extension WeightsFacts {
     let tenths = number / max(unit.size / 10, 1) % 10
     let whole = number / unit.size
     return (unit.size == 1 ? "\(whole)" : "\(whole).\(tenths)") + unit.name
+  }
+}
+
+extension Ancestor {
+  /// "finetune of acme/base (apache-2.0)", "data by GPT-4 (its terms)".
+  fileprivate var words: String {
+    let start = relation == "generator" ? "data by" : "\(relation) of"
+    return "\(start) \(id)\(terms.map { " (\($0))" } ?? "")"
   }
 }

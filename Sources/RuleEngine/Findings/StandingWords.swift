@@ -20,7 +20,7 @@ enum StandingWords {
     .recipe: "is a recipe for the data instead of the data",
     .decayedIndex: "is a list of addresses of which too few still answer",
     .generic: "is a general tool without this model's command or configuration",
-    .limited: "is only a part, by the card's own words",
+    .limited: "is only a part of it",
     .named: "is named without a pointer",
     .notLookedAt: "is pointed at, and was not looked at",
     .scriptShell: "answers with a page that needs a browser to show anything",

@@ -3,6 +3,7 @@
 
 import AuditModel
 import Crawlers
+import Formats
 import Foundation
 import PolicyFiles
 import RuleEngine
@@ -15,6 +16,7 @@ struct Bench: Sendable {
   var contents: ContentLexicon
   var pack: Pack
   var catalogue: LicenseCatalogue
+  var licenses: LicenseSources
 
   /// The shipped rules, read once for all tests.
   static let shipped = Result { try Bench() }
@@ -31,7 +33,19 @@ struct Bench: Sendable {
       PolicyFile(path: signs.path, text: String(contentsOf: signs, encoding: .utf8))
     )
     pack = try Pack.load(rules.appending(path: "open-source-model").path)
-    catalogue = try LicenseCatalogue.load(rules.appending(path: "licenses.yaml").path)
+    let catalogue = try LicenseCatalogue.load(rules.appending(path: "licenses.yaml").path)
+    self.catalogue = catalogue
+    let fingerprints = try Data(contentsOf: rules.appending(path: "license-texts.tsv"))
+    let texts = try LicenseTexts(file: [UInt8](fingerprints))
+    licenses = LicenseSources {
+      LicenseSources.Loaded(
+        texts: texts,
+        names: LicenseNames(
+          catalogue.all.map { ($0.license.id, $0.names) },
+          families: catalogue.families
+        )
+      )
+    }
   }
 
   /// The audit of what `words` name, as `transport` shows it.
@@ -48,7 +62,8 @@ struct Bench: Sendable {
       reader: reader,
       files: files,
       contents: contents,
-      cardLimit: policy.bodyLimit
+      cardLimit: policy.bodyLimit,
+      licenses: licenses
     )
     let crawler = Crawler(context: context)
     let evidence = try await crawler.evidence(of: crawler.reference(words))

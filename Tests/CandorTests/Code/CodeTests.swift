@@ -186,6 +186,16 @@ struct CodeTests {
       training: "unpublished (empty)"
     ),
     Row(
+      testDescription: "of a submodule are not followed",
+      world: .falkon(code: [
+        .tune([module("../trainer.git"), commit]), honest[1],
+        .made("acme/trainer", [module("../deeper.git"), commit]),
+        .made("acme/deeper", [.text("train.py", Script.training)]),
+      ]),
+      evaluation: "published",
+      training: "unknown"
+    ),
+    Row(
       testDescription: "not where none is needed",
       world: .falkon(code: [
         .tune([module("../trainer.git"), commit, .text("train.py", Script.training)]), honest[1],

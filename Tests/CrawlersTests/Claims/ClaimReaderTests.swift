@@ -107,6 +107,16 @@ import Testing
       "training-metrics vague"
     ),
     (
+      "scores under a heading on metrics of the training",
+      "## Training metrics\n| Task | Shots | Score |\n|-|-|-|\n| ARC | 25 | 41.2 |\n| MMLU | 5 | 27 |",
+      ""
+    ),
+    (
+      "the settings of stages",
+      "| Stage | Steps | Learning rate |\n|-|-|-|\n| 1 | 9 | 1e-3 |\n| 2 | 5 | 1e-4 |",
+      ""
+    ),
+    (
       "a table of losses without steps",
       "## Training results\n| Loss | Accuracy |\n|-|-|\n| 0.1 | 0.9 |\n| 0.2 | 0.8 |",
       "training-metrics vague"

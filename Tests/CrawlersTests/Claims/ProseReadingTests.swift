@@ -26,6 +26,47 @@ struct ProseReadingTests {
     #expect(reading.observations.contains { $0.name == ProseReading.name } == !isRead)
   }
 
+  static let short: [(sentence: String, isRead: Bool)] = [
+    (
+      "El modelo fue entrenado con los textos de la red y evaluado por el equipo en una prueba de lectura para niños.",
+      false
+    ),
+    (
+      "Le modèle a été entraîné sur les textes du web et évalué par nous dans une série de tests pour la lecture.",
+      false
+    ),
+    (
+      "Das Modell wurde mit Texten aus dem Netz trainiert und von uns auf einer Sammlung von Fragen geprüft, die nicht öffentlich ist.",
+      false
+    ),
+    (
+      "Mô hình được huấn luyện trên dữ liệu của các trang web và được đánh giá với những câu hỏi trong một bộ kiểm tra này.",
+      false
+    ),
+    (
+      "Model ini dilatih dengan teks dari web dan dievaluasi oleh kami pada soal yang dibuat untuk siswa dalam bahasa daerah.",
+      false
+    ),
+    (
+      "이 모델은 BERT-base 구조로 웹 데이터와 뉴스 데이터를 사용하여 사전 학습되었으며 KLUE 벤치마크로 평가했습니다. 자세한 내용은 아래를 참고하세요. 감사합니다.",
+      false
+    ),
+    (
+      "The model was trained on La Repubblica and El País by the team and evaluated on a set of questions for the press.",
+      true
+    ),
+    (
+      "masterpiece, best quality, 1girl, solo, de la mano, portrait, oil on canvas, soft light, 8k, ultra detailed, sharp focus, bokeh",
+      true
+    ),
+  ]
+
+  @Test("by its little words, however short it is", arguments: short)
+  func words(sentence: String, isRead: Bool) throws {
+    let reading = try TestLexicon.reading(of: "# A card\n\n\(sentence)\n")
+    #expect(reading.observations.contains { $0.name == ProseReading.name } == !isRead)
+  }
+
   static let languages: [(field: String, sentence: String, isRead: Bool)] = [
     ("es", "Este modelo fue entrenado con textos de la red durante varias semanas. ", false),
     ("es", "The model was trained on Spanish data and evaluated on a test set. ", true),

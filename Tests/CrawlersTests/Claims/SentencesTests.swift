@@ -14,6 +14,9 @@ import Testing
     ("a question and a shout", "What? Yes! No", ["What?", " Yes!", " No"]),
     ("Chinese and Japanese", "训练。代码！です？", ["训练。", "代码！", "です？"]),
     ("a row of links", "Data | Code • Paper", ["Data |", " Code •", " Paper"]),
+    ("etc. before a capital", "a, b, etc. Also c", ["a, b, etc.", " Also c"]),
+    ("etc. before a small letter", "a, b, etc. as well", ["a, b, etc. as well"]),
+    ("a name behind an abbreviation", "see e.g. Bob", ["see e.g. Bob"]),
     ("a small letter goes on", "vs. the rest. and more", ["vs. the rest. and more"]),
   ])
   func cuts(_ what: String, _ text: String, _ expected: [String]) throws {

@@ -10,6 +10,8 @@ import Testing
   @Test(arguments: [
     ("nothing", "", []),
     ("a word inside another is none", "metadata database", []),
+    ("the end of a phrase whose beginning is none", "metatraining data", ["1 13-17"]),
+    ("a phrase behind one that was cut off", "training dat data", ["1 13-17"]),
     ("upper case", "Training DATA", ["0 0-13", "1 9-13"]),
     (
       "a hyphen or a line break for the blank", "training-data\ntraining\ndata",

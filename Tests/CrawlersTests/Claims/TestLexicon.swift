@@ -14,11 +14,15 @@ enum TestLexicon {
 
   static func shipped() throws -> Lexicon { try loaded.get() }
 
-  /// What the shipped lexicon reads in a card of acme/tiny.
-  static func reading(of card: String, model: String = "acme/tiny") throws -> CardReading {
+  /// What the shipped lexicon reads in a card of acme/tiny, at `base` if not on the hub.
+  static func reading(
+    of card: String,
+    base: String? = nil,
+    model: String = "acme/tiny"
+  ) throws -> CardReading {
     let document = try MarkdownCard.read(
       Array(card.utf8),
-      base: "https://huggingface.co/\(model)/blob/main/"
+      base: base ?? "https://huggingface.co/\(model)/blob/main/"
     )
     let place = CardPlace(
       url: "https://huggingface.co/\(model)",

@@ -3,16 +3,15 @@
 
 @testable import Crawlers
 import Foundation
-import PolicyFiles
 
 extension ContentLexicon {
-  /// The table that ships with the program.
-  static func shipped() throws -> ContentLexicon {
+  /// Read once for all tests.
+  private static let table = Result {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appending(path: "Rules/contents.yaml")
-    return try ContentLexicon(
-      PolicyFile(path: "contents.yaml", text: String(contentsOf: file, encoding: .utf8))
-    )
+    return try ContentLexicon.load(file: root.appending(path: "Rules/contents.yaml"))
   }
+
+  /// The table that ships with the program.
+  static func shipped() throws -> ContentLexicon { try table.get() }
 }

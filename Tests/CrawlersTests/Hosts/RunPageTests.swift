@@ -145,7 +145,7 @@ struct RunPageTests {
     ("https://www.comet.com/acme/tiny/0123456789abcdef0123456789abcdef", "script-shell", "a key"),
     ("https://app.neptune.ai/acme/tiny/e/TIN-1", "script-shell", "a key"),
     ("https://swanlab.cn/@acme/tiny/runs/1", "script-shell", "a key"),
-    ("https://tensorboard.dev/experiment/abc", "dead", "TensorBoard.dev has ended"),
+    ("https://tensorboard.dev/experiment/abc", "withdrawn", "was shut down on 2024-01-01"),
     (
       "https://huggingface.co/acme/tiny/tensorboard", "script-shell",
       "event files of its repository"

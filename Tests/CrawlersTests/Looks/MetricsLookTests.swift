@@ -111,7 +111,7 @@ struct MetricsLookTests {
     ),
     (
       "runs/events.out.tfevents.1.a", .init(bytes: events), "inspected",
-      "50 logged steps, loss 2.33 at step 10 to 1.108 at step 500 (train/loss)"
+      "50 logged steps, loss 2.33 at step 10 to 1.108 at step 500 (train/loss, one of 3 tags)"
     ),
     (
       "runs/events.out.tfevents.1.a", .init(bytes: firstRecord + firstRecord + firstRecord),
@@ -238,6 +238,31 @@ struct MetricsLookTests {
   func chosen(_ row: (files: [String], opened: [String])) async throws {
     let (_, asked) = try await evidence(Self.world([:], unopened: row.files))
     #expect(asked.filter { $0 != "README.md" }.sorted() == row.opened)
+  }
+
+  @Test("Files of a folder on this machine are opened without a request")
+  func local() async throws {
+    let folder = NSTemporaryDirectory() + "candor-" + UUID().uuidString
+    let files = FileManager.default
+    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { _ = Result { try files.removeItem(atPath: folder) } }
+    try Self.state(9).write(
+      toFile: folder + "/trainer_state.json",
+      atomically: true,
+      encoding: .utf8
+    )
+    try "step10\nstep20\n".write(
+      toFile: folder + "/revisions.txt",
+      atomically: true,
+      encoding: .utf8
+    )
+    let (context, log) = try ScriptedWeb([:]).context(budget: 0)
+    let crawler = Crawler(context: context)
+    let evidence = try await crawler.evidence(of: try crawler.reference(folder))
+    let standings = evidence.observations.reduce(into: [:]) { $0[$1.name] = $1.standing.rawValue }
+    #expect(standings["trainer_state.json"] == "inspected")
+    #expect(standings["revisions.txt"] == "not-looked-at")
+    #expect(await log.entries.isEmpty)
   }
 
   @Test("Without a request left nothing is opened, and that is said")

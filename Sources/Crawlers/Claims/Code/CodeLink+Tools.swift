@@ -14,18 +14,30 @@ extension CodeLink {
     let isOurs =
       link.isOwn && !isMeans || isInside || sentence.concepts.contains(.ownWork)
     let isFile = isInside && link.says.contains(criterion.code)
-    if !criterion.toolLinkSuffices, isFile && speaks || isOurs && saysCode {
+    if !criterion.toolLinkSuffices,
+      isFile && speaks || isPublishedThere || isOurs && saysCode && (!isInside || isCalledOurs)
+    {
       return asItsCode
+    }
+    if isInside, !criterion.toolLinkSuffices, !speaks {
+      return sentence.concepts.contains(.repository)
+        ? verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds") : nil
     }
     if criterion.toolLinkSuffices {
       guard sentence.role != .usage || speaks else { return nil }
       return verdict(.linked, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
     }
-    guard !(isMeans && isCalledData),
+    guard !((isMeans || isLearnedFrom) && isCalledData),
       speaks || criterion.roles.contains(sentence.role ?? .description)
         || sentence.concepts.contains(.repository) || isBadge
     else { return nil }
     return verdict(.named, criterion.toolValue, .generic, ", a public \(criterion.toolValue)")
+  }
+
+  /// Inside public software: the words call it code, or its publisher is the model's.
+  private var isCalledOurs: Bool {
+    link.isOwn || sentence.about.contains(.code) || sentence.about.contains(criterion.code)
+      || sentence.concepts.contains(.ownWork)
   }
 
   /// "[VLMEvalKit](a fork of it)": the link's own words are the name of public software that needs no
@@ -40,6 +52,35 @@ extension CodeLink {
     link.known == .runtime && link.target == .code
       && (criterion.code == .trainingCode
         ? link.says.contains(.trainingCode) : sentence.concepts.contains(.evaluationCode))
+  }
+
+  /// "[the fine-tuning script](a file of public software)": the link's own words call it so.
+  var isCalledScript: Bool {
+    guard criterion.code == .trainingCode, link.known == .runtime, link.target == .code else {
+      return false
+    }
+    let words = ConceptSet(
+      sentence.hits.filter { $0.range.overlaps(link.range) }.map(\.concept)
+    )
+    return words.containsAny(criterion.activity) && words.contains(.code) && isAffirmed
+  }
+
+  /// "See [this repository](a folder of training code inside public software)": its place, and not
+  /// what is there for this model.
+  var isCalledRepository: Bool {
+    criterion.code == .trainingCode && link.known == .runtime && link.target == .code
+      && link.says.contains(.trainingCode) && sentence.concepts.contains(.repository)
+  }
+
+  /// A folder inside the publisher's own public software, which may be this model's project.
+  var isOwnProject: Bool {
+    link.isOwn && link.target == .code && !criterion.toolLinkSuffices && !speaks
+      && !criterion.roles.contains(sentence.role ?? .description)
+  }
+
+  /// "[repository](…/acme/letters-dataset/tree/main/detector)": the folder is what is called so.
+  var isFolderOfRepository: Bool {
+    link.target == .code && sentence.concepts.contains(.repository)
   }
 
   /// "Trained using: [a trainer](its page)".

@@ -9,6 +9,8 @@ extension CodeLink {
   ]
   /// Places that hold anything.
   static let vagueTargets: Set<LinkTarget> = [.space, .drive]
+  /// Places of no kind.
+  static let anyPlaces: Set<LinkTarget> = [.page, .archive]
   /// Places that hold code and nothing else.
   static let codePlaces: Set<LinkTarget> = [.repository, .code, .notebook]
 
@@ -18,6 +20,7 @@ extension CodeLink {
       return asItsCode
     }
     if link.target == .paper, isGuide { return asItsCode }
+    if Self.anyPlaces.contains(link.target), isLabelled { return asItsCode }
     if link.target == .dataset, holdsCode {
       return verdict(.linked, criterion.value, .notLookedAt, " as the place of its code")
     }
@@ -26,21 +29,28 @@ extension CodeLink {
     }
     let isScript = link.target == .code && link.says.contains(criterion.code)
     guard Self.codeTargets.contains(link.target),
-      isScript || !link.says.contains(.dataset) || link.known != nil
+      isScript || !link.says.contains(.dataset) || link.known != nil || isFolderOfRepository
     else { return nil }
     if link.target == .repositoryPage, !callsCode { return nil }
     if isExample, speaks {
       return verdict(.linked, criterion.value, .notLookedAt, ", a public example of training")
     }
+    if isCalledScript { return asItsCode }
+    if isCalledRepository {
+      return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
+    }
     guard link.known != .runtime, link.known != .benchmark else { return nil }
     if PolarityScope(sentence).polarity(at: link.link.offset) == .future {
       return speaks ? verdict(.vague, "unclear", .promised, ", promised for later") : nil
+    }
+    if link.known == criterion.tool, isOwnProject, !isCalledInBlock {
+      return verdict(.vague, "unclear", .notLookedAt, ", and does not say what it holds")
     }
     if link.known == criterion.tool || isCalledTool {
       return toolVerdict
     }
     // A folder inside one's own public software may be this model's project.
-    guard link.known == nil || link.isOwn && link.target == .code else { return nil }
+    guard link.known == nil || link.isOwn && (link.target == .code || speaks) else { return nil }
     return projectVerdict
   }
 

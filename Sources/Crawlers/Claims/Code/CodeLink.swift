@@ -41,10 +41,30 @@ struct CodeLink {
     }
   }
 
+  /// "trained on the [Acme](…)": right behind the words for what it learned from.
+  var isLearnedFrom: Bool {
+    sentence.hits.contains {
+      Self.learning.contains($0.concept)
+        && (0...5).contains(link.range.lowerBound - $0.range.upperBound)
+    } && sentence.concepts.containsAny(ConceptSet([.trained, .trainedOn]))
+  }
+
+  private static let learning = ConceptSet([.trainedOn, .by])
+
   /// "the [official eval script](…)": the link's own words call it the code, wherever it leads.
   var isCalledCode: Bool {
     sentence.hits.contains { $0.concept == criterion.code && link.range.overlaps($0.range) }
       && isAffirmed
+  }
+
+  /// "Training script: https://…": the value of a label.
+  var isLabelled: Bool {
+    guard let label = sentence.hits.first, label.concept == criterion.code, isAffirmed else {
+      return false
+    }
+    let words = link.range.lowerBound - label.range.upperBound
+    return sentence.links.count == 1 && (1...24).contains(words)
+      && label.range.lowerBound - sentence.range.lowerBound <= 1
   }
 
   /// "[This post](…/fine-tune-tiny) is a guide to fine-tuning": a page that shows how, by its address

@@ -7,10 +7,13 @@ extension CodeReading {
   /// "Model Trained Using AutoTrain": generated cards name their tool in a heading, and only there.
   func readHeadings(into findings: inout Findings) {
     for heading in text.headings where heading.concepts.containsAny(criterion.activity) {
-      guard let tool = heading.hits.first(where: { $0.concept == criterion.tool }) else { continue }
       let section = text.document.sections[heading.section]
-      let bytes = section.heading.utf8.dropFirst(tool.range.lowerBound).prefix(tool.range.count)
-      let name = String(decoding: bytes, as: UTF8.self)
+      let bytes = Array(section.heading.utf8)
+      let tool = heading.hits.first {
+        $0.concept == criterion.tool && !Self.isPart($0, of: bytes)
+      }
+      guard let tool else { continue }
+      let name = String(decoding: bytes[tool.range], as: UTF8.self)
       findings.add(
         Observation(
           kind: .statement,

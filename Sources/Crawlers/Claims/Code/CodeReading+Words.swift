@@ -7,22 +7,33 @@ extension CodeReading {
   /// What a sentence says of the code without pointing at it.
   func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
     readTools(sentence, into: &findings)
-    guard let subject = codeSubject(of: sentence) else { return }
-    let scope = PolarityScope(sentence)
-    let release = sentence.first(.release)
-    let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
-    let isPrivate = sentence.concepts.contains(.privately) || sentence.concepts.contains(.custom)
+    if namesFile(sentence) {
+      state("names the file of the code", .linked, .notLookedAt, sentence, &findings)
+    }
+    if isComing(sentence) {
+      state("promises the code for later", .vague, .promised, sentence, &findings)
+    }
+    guard let subject = codeSubject(of: sentence) else {
+      if isUnclear(sentence) {
+        state("says that code is public, and not which", .vague, .vague, sentence, &findings)
+      }
+      return
+    }
+    let (isPublished, polarity) = sentence.publication(of: subject)
+    let isPrivate = sentence.hits.contains {
+      Self.ownership.contains($0.concept) && sentence.qualifies($0, subject)
+    }
     if sentence.concepts.contains(.codeFile), sentence.concepts.contains(criterion.code),
       polarity == .affirmed
     {
       state("names the file of the code", .linked, .notLookedAt, sentence, &findings)
       return
     }
-    if sentence.concepts.contains(.future), release == nil || polarity == .future {
+    if sentence.concepts.contains(.future), !isPublished || polarity == .future {
       state("promises the code for later", .vague, .promised, sentence, &findings)
       return
     }
-    switch (polarity, release != nil) {
+    switch (polarity, isPublished) {
     case (.negated, true):
       state("says that the code is not published", .denied, .denied, sentence, &findings)
     case (.future, _):
@@ -35,29 +46,81 @@ extension CodeReading {
     }
   }
 
+  /// "The metrics are computed by `eval/tiny_metrics.py`": a path that says what the file does.
+  private func namesFile(_ sentence: ReadSentence) -> Bool {
+    guard sentence.concepts.contains(.codeFile), speaks(sentence) || isInItsSection(sentence)
+    else { return false }
+    let bytes = Array(text.document.blocks[sentence.block].text.utf8)
+    let scope = PolarityScope(sentence)
+    return sentence.hits.contains { hit in
+      guard hit.concept == .codeFile, bytes[hit.range.lowerBound] == UInt8(ascii: "."),
+        scope.polarity(at: hit.range.lowerBound) == .affirmed,
+        !sentence.links.contains(where: { $0.range.overlaps(hit.range) }),
+        let path = ScriptCalls.path(to: hit, in: bytes)
+      else { return false }
+      return ScriptCalls.says(criterion.code, bytes[path], lexicon)
+    }
+  }
+
+  private func isInItsSection(_ sentence: ReadSentence) -> Bool {
+    criterion.roles.contains(sentence.role ?? .description)
+  }
+
+  /// "Coming soon", under a heading on this code.
+  private func isComing(_ sentence: ReadSentence) -> Bool {
+    let role = sentence.role ?? .description
+    return (role == .trainingCode || role == .evaluationCode) && criterion.roles.contains(role)
+      && sentence.concepts.contains(.future) && sentence.range.count < Self.shortLimit
+  }
+
+  /// Bytes of a sentence that says nothing but when.
+  private static let shortLimit = 60
+
+  /// Words that keep code with its owner.
+  private static let ownership = ConceptSet([.privately, .custom])
+
   /// The word for the code of this activity, where the sentence has one.
   private func codeSubject(of sentence: ReadSentence) -> TermHit? {
     if let named = sentence.first(criterion.code) { return named }
     if criterion.code == .trainingCode, !sentence.concepts.contains(.evaluation),
       !sentence.concepts.contains(.evaluationCode), let code = sentence.first(.code),
       PolarityScope(sentence).polarity(at: code.range.lowerBound) == .future
-        || sentence.concepts.contains(.future) && sentence.range.count < 60
+        || sentence.concepts.contains(.future) && sentence.range.count < Self.shortLimit
     {
       return code
     }
     guard sentence.concepts.containsAny(criterion.activity),
       !sentence.concepts.contains(.inferenceCode)
     else { return nil }
-    let isMade = sentence.concepts.containsAny(ConceptSet([.custom, .privately]))
-    let isPublished = sentence.concepts.contains(.release) && sentence.links.isEmpty
-    if isMade { return sentence.first(.code) ?? sentence.first(.library) }
-    return isPublished ? sentence.first(.code) : nil
+    let marks = sentence.hits.filter { Self.ownership.contains($0.concept) }
+    let kept = sentence.hits.first { hit in
+      (hit.concept == .code || hit.concept == .library)
+        && marks.contains { sentence.qualifies($0, hit) }
+    }
+    if let kept { return kept }
+    guard sentence.concepts.contains(.release), sentence.links.isEmpty else { return nil }
+    return sentence.hits.first { $0.concept == .code && isOfActivity($0, in: sentence) }
+  }
+
+  /// "We release all code and models": the training's may be among it.
+  private func isUnclear(_ sentence: ReadSentence) -> Bool {
+    let other = ConceptSet([.evaluationCode, .inferenceCode, .licensed, .otherSubject])
+    guard criterion.code == .trainingCode, !sentence.concepts.containsAny(other),
+      sentence.role != .usage, let code = sentence.first(.sourceCode)
+    else { return false }
+    let (isPublished, polarity) = sentence.publication(of: code)
+    let isNear = sentence.hits.contains { $0.concept == .release && $0.gap(to: code) <= 110 }
+    return isPublished && isNear && polarity == .affirmed
+  }
+
+  /// "our code for evaluation": a word for the activity stands by it.
+  private func isOfActivity(_ code: TermHit, in sentence: ReadSentence) -> Bool {
+    sentence.hits.contains { criterion.activity.contains($0.concept) && $0.gap(to: code) <= 60 }
   }
 
   func readTools(_ sentence: ReadSentence, into findings: inout Findings) {
-    let scope = PolarityScope(sentence)
     for hit in sentence.hits where hit.concept == criterion.tool || hit.concept == .library {
-      guard scope.polarity(at: hit.range.lowerBound) == .affirmed,
+      guard isUsed(hit, in: sentence),
         let name = toolName(hit, in: sentence)
       else { continue }
       findings.add(
@@ -69,6 +132,22 @@ extension CodeReading {
         in: sentence
       )
     }
+  }
+
+  /// "Evaluated with Acme Harness, more coming soon": what is to come stands behind the name.
+  private func isUsed(_ tool: TermHit, in sentence: ReadSentence) -> Bool {
+    // "results reported in public sources (e.g. Acme Harness)"
+    let isOfOthers = sentence.hits.contains {
+      $0.concept == .otherSubject && (0...20).contains(tool.range.lowerBound - $0.range.upperBound)
+    }
+    if isOfOthers { return false }
+    let polarity = PolarityScope(sentence).polarity(at: tool.range.lowerBound)
+    guard polarity == .future, !sentence.concepts.contains(.release) else {
+      return polarity == .affirmed
+    }
+    return !sentence.hits.contains {
+      $0.concept == .future && $0.range.lowerBound < tool.range.lowerBound
+    } && speaks(sentence)
   }
 
   /// The words that name a tool: known ones, or a proper name before "library".
@@ -83,25 +162,32 @@ extension CodeReading {
     guard
       speaks(sentence) || criterion.roles.contains(sentence.role ?? .description)
         || isMade(with: hit, in: sentence),
-      !isPart(hit, of: bytes)
+      !Self.isPart(hit, of: bytes)
     else { return nil }
     return String(decoding: bytes[hit.range], as: UTF8.self)
   }
 
-  /// "OpenCLIP-ViT/H": the beginning of a longer name, as of a model.
-  private func isPart(_ hit: TermHit, of bytes: [UInt8]) -> Bool {
+  /// "OpenCLIP-ViT/H", "tiny-gpt-neox", "GPT-NeoX-20B": a part of a longer name, as of a model.
+  static func isPart(_ hit: TermHit, of bytes: [UInt8]) -> Bool {
+    if hit.range.lowerBound > 0, bytes[hit.range.lowerBound - 1] == UInt8(ascii: "-") {
+      return true
+    }
     let rest = bytes.dropFirst(hit.range.upperBound).prefix(2)
-    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
     return rest.count == 2 && rest.first == UInt8(ascii: "-")
-      && rest.last.map { letters.contains($0 & 0xDF) } == true
+      && rest.last.map(TermMatcher.isWord) == true
   }
 
-  /// "was built with Axolotl": what makes models trains them.
+  /// "was built with Axolotl", "Library: Megatron-LM": what makes models trains them.
   private func isMade(with tool: TermHit, in sentence: ReadSentence) -> Bool {
-    criterion.code == .trainingCode
-      && sentence.hits.contains {
-        $0.concept == .madeWith && (0...2).contains(tool.range.lowerBound - $0.range.upperBound)
-      }
+    guard criterion.code == .trainingCode else { return false }
+    if let label = sentence.hits.first, label.concept == .library,
+      label.range.lowerBound - sentence.range.lowerBound <= 1
+    {
+      return (2...4).contains(tool.range.lowerBound - label.range.upperBound)
+    }
+    return sentence.hits.contains {
+      $0.concept == .madeWith && (0...2).contains(tool.range.lowerBound - $0.range.upperBound)
+    }
   }
 
   private func state(

@@ -57,7 +57,12 @@ struct CodeReading {
     guard
       code.concepts.containsAny(criterion.commands)
         || isFlagged && criterion.code == .evaluationCode
+        || ScriptCalls(code, text, lexicon).call(criterion.code)
     else { return false }
+    // What a model is asked to write is no code of the card.
+    if code.concepts.contains(.generation), !criterion.roles.contains(code.role ?? .description) {
+      return false
+    }
     // Code under a heading on other versions or thanks is still code; in a citation it is a title.
     return code.role != .citation
   }
@@ -125,7 +130,9 @@ struct CodeReading {
     }
     var entries: Set<Int> = []
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
-      let found = sentence.hits.filter { $0.concept == .hyperparameter }
+      let found = sentence.hits.filter {
+        $0.concept == .hyperparameter && !isCalled($0, in: sentence)
+      }
       guard found.count > 1 || found.contains(where: { hasValue(after: $0, in: sentence) }) else {
         continue
       }
@@ -143,6 +150,13 @@ struct CodeReading {
       )
       return
     }
+  }
+
+  /// "lr.fit(x)": a name in code, and no setting.
+  private func isCalled(_ hit: TermHit, in sentence: ReadSentence) -> Bool {
+    let rest = text.document.blocks[sentence.block].text.utf8.dropFirst(hit.range.upperBound)
+    return rest.first == UInt8(ascii: ".")
+      && rest.dropFirst().first.map(TermMatcher.isLatin) == true
   }
 
   /// Whether a setting is followed by what it is set to: a number, or words behind a colon.

@@ -13,13 +13,9 @@ extension DatasetContext {
 
   /// What is said of whether the data can be had; nil when nothing is.
   var access: Access? {
-    guard let data = sentence.hits.first(where: { Self.dataWords.contains($0.concept) }) else {
-      return nil
-    }
-    if let denial = denial(of: data) { return denial }
-    guard isOfTraining, let release = sentence.first(.release),
-      scope.polarity(at: release.range.lowerBound) == .future
-    else { return nil }
+    guard sentence.concepts.containsAny(Self.dataWords) else { return nil }
+    if let denial { return denial }
+    guard isOfTraining, releases.contains(where: isPromise) else { return nil }
     return Access(
       claim: .vague,
       standing: .promised,
@@ -28,40 +24,63 @@ extension DatasetContext {
     )
   }
 
-  /// "proprietary web data", "the data is proprietary".
-  private func isOf(_ data: TermHit, _ mark: TermHit) -> Bool {
-    data.range.lowerBound >= mark.range.upperBound
-      ? data.range.lowerBound - mark.range.upperBound < 35
-      : mark.range.lowerBound - data.range.upperBound < 15
+  /// Each word for data, and the word on its release.
+  private var releases: [(data: TermHit, release: TermHit)] {
+    guard sentence.concepts.contains(.release) else { return [] }
+    return sentence.hits.compactMap { data in
+      guard Self.dataWords.contains(data.concept),
+        let release = sentence.nearest(.release, to: data), !isOfCode(release, after: data)
+      else { return nil }
+      return (data, release)
+    }
+  }
+
+  /// "trained on public data; the training code is not released": of the code between the two.
+  private func isOfCode(_ release: TermHit, after data: TermHit) -> Bool {
+    guard data.range.upperBound <= release.range.lowerBound else { return false }
+    let between = data.range.upperBound..<release.range.lowerBound
+    return sentence.hits.contains {
+      Self.codeWords.contains($0.concept) && between.contains($0.range.lowerBound)
+    }
+  }
+
+  private static let codeWords = ConceptSet([.code, .trainingCode, .evaluationCode, .repository])
+
+  private func isPromise(_ data: TermHit, _ release: TermHit) -> Bool {
+    scope.polarity(at: release.range.lowerBound) == .future
   }
 
   private var isOfTraining: Bool {
     isTraining || sentence.concepts.containsAny(ConceptSet([.training, .trainingData]))
   }
 
-  private func denial(of data: TermHit) -> Access? {
-    let denied = Access(
+  private var denial: Access? {
+    guard isKept || isOfTraining && releases.contains(where: isDenied) else { return nil }
+    return Access(
       claim: .denied,
       standing: .denied,
       polarity: .negated,
       says: "the card says that the data is not published"
     )
-    if let mark = sentence.first(.privately), isOfTraining,
-      scope.polarity(at: mark.range.lowerBound) != .negated,
-      sentence.hits.contains(where: { Self.dataWords.contains($0.concept) && isOf($0, mark) })
-    {
-      return denied
+  }
+
+  /// "proprietary web data", "the data is proprietary".
+  private var isKept: Bool {
+    guard let mark = sentence.first(.privately), isOfTraining,
+      scope.polarity(at: mark.range.lowerBound) != .negated
+    else { return false }
+    return sentence.hits.contains {
+      Self.dataWords.contains($0.concept) && sentence.qualifies(mark, $0)
     }
-    let isMeant = sentence.hits.contains {
-      Self.dataWords.contains($0.concept)
-        && scope.polarity(at: $0.range.lowerBound) == .negated
-    }
-    guard let release = sentence.first(.release),
-      isMeant || data.range.upperBound <= release.range.lowerBound,
-      release.range.lowerBound != data.range.lowerBound,
-      scope.polarity(at: release.range.lowerBound) == .negated,
-      isOfTraining, scope.polarity(at: release.range.lowerBound, reach: 30) == .negated
-    else { return nil }
-    return denied
+  }
+
+  /// "we do not release the data", "the data is not released".
+  private func isDenied(_ data: TermHit, _ release: TermHit) -> Bool {
+    let place = release.range.lowerBound
+    guard place != data.range.lowerBound,
+      scope.polarity(at: place, reach: 30) == .negated
+    else { return false }
+    return data.range.upperBound <= place
+      || scope.polarity(at: data.range.lowerBound) == .negated
   }
 }

@@ -7,6 +7,7 @@ extension DatasetContext {
   /// Places from which a hub dataset counts although nothing around it speaks of training.
   private static let plainRoles: Set<SectionRole?> = [
     nil, .description, .data, .training, .trainingData, .news, .trainingCode, .hardware,
+    .preparation,
   ]
 
   /// Whether the link leads to data that this model was trained on.
@@ -16,17 +17,20 @@ extension DatasetContext {
     case .dataset:
       return isTraining || Self.plainRoles.contains(sentence.role)
     case .archive:
-      return isTraining
+      return isTraining && !link.isPaper
     case .page, .repository, .repositoryPage, .code, .drive, .documentation, .space:
-      return isTraining && link.known == nil && leadsToData(link, in: text)
+      return isTraining && (link.known == nil ? leadsToData(link, in: text) : isDataset(link))
     default:
       return false
     }
   }
 
-  /// "trained on [Acme Talks](its page)": a name right behind the trigger.
+  /// "trained on [Acme Talks](its page)": a name right behind the trigger, of a page or of a
+  /// repository that is no known software.
   private func isObject(_ link: ReadLink) -> Bool {
-    guard let trigger, trigger.concept == .trainedOn, link.target == .page else { return false }
+    guard let trigger, trigger.concept == .trainedOn,
+      link.target == .page || link.target == .repository
+    else { return false }
     return (0...5).contains(link.range.lowerBound - trigger.range.upperBound)
       && link.link.anchor.first?.isUppercase == true
       && !sentence.concepts.contains(.hardware)
@@ -37,6 +41,16 @@ extension DatasetContext {
 
   /// What else follows "trained on".
   private static let noData = ConceptSet([.objective, .baseSubject, .framework])
+
+  /// "trained on the [Acme](public software) cleaned dataset": the words around call it data.
+  private func isDataset(_ link: ReadLink) -> Bool {
+    guard let trigger, trigger.concept != .usedIn, link.target == .repository,
+      (0...5).contains(link.range.lowerBound - trigger.range.upperBound)
+    else { return false }
+    return sentence.hits.contains {
+      $0.concept == .dataset && (0...25).contains($0.range.lowerBound - link.range.upperBound)
+    }
+  }
 
   /// "a dataset of 200,000 pairs, available at https://…".
   private func isAvailable(at link: ReadLink) -> Bool {
@@ -52,7 +66,8 @@ extension DatasetContext {
     guard let label = sentence.hits.first, label.concept == .trainingData,
       label.range.lowerBound - sentence.range.lowerBound <= 1
     else { return false }
-    return (0...3).contains(link.range.lowerBound - label.range.upperBound)
+    // A wide colon has three bytes.
+    return (0...5).contains(link.range.lowerBound - label.range.upperBound)
   }
 
   /// Whether address or words call the page's content data: its name, or the words around.

@@ -11,18 +11,28 @@ extension DatasetContext {
     if !ids.isEmpty { return ids }
     let known = sentence.hits.filter { hit in
       hit.concept == .corpus && scope.polarity(at: hit.range.lowerBound) == .affirmed
-        && isAfterTrigger(hit.range.lowerBound)
+        && isAfterTrigger(hit.range.lowerBound) && !Self.isEnd(hit, of: bytes)
     }
     if trigger == nil, isOfTable(text) { return [] }
     if !known.isEmpty {
       return known.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     }
-    guard trigger != nil else { return [] }
+    guard trigger != nil || isOfDataSection else { return [] }
     return sentence.hits.compactMap { hit in
       guard hit.concept == .dataset, isAfterTrigger(hit.range.lowerBound) else { return nil }
       return ProperName.before(hit.range, in: bytes[sentence.range], plain: lexicon.plainWords)
     }
     .filter { !text.own.isOf(model: $0) }
+  }
+
+  /// "The AcmeTickets dataset holds …", where the heading says whose data it is.
+  private var isOfDataSection: Bool {
+    sentence.role == .trainingData && scope.polarity(at: sentence.range.lowerBound) == .affirmed
+  }
+
+  /// "Acme-Large-MNLI": the end of a model's name.
+  static func isEnd(_ data: TermHit, of bytes: [UInt8]) -> Bool {
+    data.range.lowerBound > 0 && bytes[data.range.lowerBound - 1] == UInt8(ascii: "-")
   }
 
   /// A table in a section on training compares results, unless the section is on data.
@@ -37,7 +47,9 @@ extension DatasetContext {
       !isBase(behind: trigger)
     else { return [] }
     let end = min(sentence.range.upperBound, bytes.count)
-    guard trigger.range.upperBound < end else { return [] }
+    guard trigger.range.upperBound < end,
+      bytes[trigger.range.upperBound..<end].contains(UInt8(ascii: "/"))
+    else { return [] }
     let rest = String(decoding: bytes[trigger.range.upperBound..<end].prefix(400), as: UTF8.self)
     return rest.split { " ,;()[]`'\"".contains($0) }.map { word in
       String(word.last == "." ? word.dropLast() : word)
@@ -52,6 +64,16 @@ extension DatasetContext {
     }
   }
 
+  /// "trained on Acme-7b and …": a model, by its size, where no word for data follows.
+  private func isSized(behind trigger: TermHit, in text: ReadText) -> Bool {
+    let hasData = sentence.hits.contains {
+      Self.dataWords.contains($0.concept) && $0.range.lowerBound >= trigger.range.upperBound
+    }
+    let bytes = text.document.blocks[sentence.block].text.utf8.dropFirst(trigger.range.upperBound)
+    let words = String(decoding: bytes.prefix(60), as: UTF8.self).split(separator: " ")
+    return !hasData && words.prefix(2).contains(where: HubName.isSized)
+  }
+
   private func isAfterTrigger(_ position: Int) -> Bool {
     guard let trigger, trigger.concept != .usedIn else { return true }
     return position >= trigger.range.upperBound
@@ -59,9 +81,9 @@ extension DatasetContext {
 
   /// Whether it says in words what the data is; `strictly` by "trained on" followed by data only,
   /// where the section speaks of data as a matter of course.
-  func describes(strictly: Bool) -> Bool {
+  func describes(strictly: Bool, in text: ReadText) -> Bool {
     guard scope.polarity(at: sentence.range.lowerBound) != .hypothetical else { return false }
-    if let trigger { return hasObject(trigger) }
+    if let trigger { return hasObject(trigger) && !isSized(behind: trigger, in: text) }
     guard !strictly, !sentence.concepts.contains(.unknownData) else { return false }
     if sentence.concepts.contains(.trainingData) { return true }
     return sentence.role == .trainingData && sentence.concepts.containsAny(Self.dataWords)

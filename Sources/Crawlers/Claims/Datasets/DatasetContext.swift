@@ -19,16 +19,13 @@ struct DatasetContext {
     .evaluation, .evaluationData, .evaluationCode,
   ]
   private static let trainingWords = ConceptSet([.trainedOn, .usedIn, .trainingData])
-  private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data]
+  private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data, .preparation]
 
   init(_ sentence: ReadSentence) {
     self.sentence = sentence
     let scope = PolarityScope(sentence)
     self.scope = scope
-    let triggers =
-      sentence.hits.filter { $0.concept == .trainedOn } + Self.distant(in: sentence)
-      + Self.following(in: sentence)
-    trigger = triggers.first { hit in
+    trigger = Self.triggers(in: sentence).first { hit in
       scope.polarity(at: hit.range.lowerBound) == .affirmed
         && !Self.isAboutOthers(sentence, before: hit)
     }
@@ -40,6 +37,14 @@ struct DatasetContext {
       || sentence.announced.containsAny(Self.trainingWords)
       || sentence.inBlock.containsAny(Self.trainingWords) && sentence.concepts.contains(.dataset)
   }
+
+  private static func triggers(in sentence: ReadSentence) -> [TermHit] {
+    guard sentence.concepts.containsAny(verbs) else { return [] }
+    return sentence.hits.filter { $0.concept == .trainedOn } + distant(in: sentence)
+      + following(in: sentence)
+  }
+
+  private static let verbs = ConceptSet([.trainedOn, .trained, .usedIn])
 
   /// "trained … using 9,923 clips": the words between the two are about something else.
   private static func distant(in sentence: ReadSentence) -> [TermHit] {
@@ -106,7 +111,9 @@ struct DatasetContext {
       sentence.hits.filter { Self.dataWords.contains($0.concept) }.map(\.range)
       + sentence.links.map(\.range)
     return sentence.hits.contains { hit in
-      hit.concept == .limit && data.contains { Self.gap($0, hit.range) <= 60 }
+      // "No other data was used" limits nothing.
+      hit.concept == .limit && scope.polarity(at: hit.range.lowerBound) != .negated
+        && data.contains { Self.gap($0, hit.range) <= 60 }
     }
   }
 

@@ -23,6 +23,40 @@ extension DatasetReading {
     }
   }
 
+  /// Names without an owner, as a trainer of its own keeps them: "- letters:" in a list of data.
+  func readNames(into findings: inout Findings) {
+    for code in text.code where !Self.boilerplate.contains(code.role ?? .description) {
+      for hit in code.hits where hit.concept == .dataSetting {
+        let names = lines(below: hit, in: code).compactMap(Self.name)
+        guard names.count >= 2 else { continue }
+        for name in names { add(name: name, of: code, into: &findings) }
+      }
+    }
+  }
+
+  private func add(name: String, of code: ReadCode, into findings: inout Findings) {
+    findings.add(
+      .statement,
+      of: .datasets,
+      block: code.block,
+      name: name,
+      claim: .named,
+      standing: .named,
+      says: "the configuration of the training names \(name), without a pointer"
+    )
+  }
+
+  /// The word of an item that holds nothing else, but for what is set below it.
+  private static func name(_ line: Substring) -> String? {
+    let words = line.split(separator: " ")
+    guard words.count == 2, words[0] == "-", let word = words.last else { return nil }
+    let name = word.last == ":" ? word.dropLast() : word
+    guard (3...40).contains(name.utf8.count), name.utf8.allSatisfy(HubName.isLetter),
+      name.contains(where: \.isLetter), !endings.contains(where: { name.hasSuffix($0) })
+    else { return nil }
+    return String(name)
+  }
+
   private func add(_ id: String, of code: ReadCode, into findings: inout Findings) {
     findings.add(
       Observation(
@@ -43,11 +77,15 @@ extension DatasetReading {
 
   /// Hub ids behind a key and in the lines below it that are deeper, or items of its list.
   private func ids(behind key: TermHit, in code: ReadCode) -> [String] {
+    lines(below: key, in: code).flatMap(Self.ids)
+  }
+
+  private func lines(below key: TermHit, in code: ReadCode) -> [Substring] {
     let bytes = text.document.blocks[code.block].text.utf8
     let rest = String(decoding: bytes.dropFirst(key.range.upperBound).prefix(20_000), as: UTF8.self)
     let lines = rest.split(separator: "\n", maxSplits: Self.lineLimit).prefix(Self.lineLimit)
     let below = lines.dropFirst().prefix { $0.first == " " || $0.first == "-" || $0.first == "#" }
-    return (lines.prefix(1) + below).flatMap(Self.ids)
+    return Array(lines.prefix(1) + below)
   }
 
   private static func ids(in line: Substring) -> [String] {

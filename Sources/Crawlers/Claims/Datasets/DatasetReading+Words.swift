@@ -29,7 +29,7 @@ extension DatasetReading {
       )
     }
     let isBoilerplate = Self.boilerplate.contains(sentence.role ?? .description)
-    guard names.isEmpty, context.describes(strictly: isBoilerplate) else { return }
+    guard names.isEmpty, context.describes(strictly: isBoilerplate, in: text) else { return }
     findings.add(
       statement: "\(context.place(findings)) describes the data, without a name",
       of: .datasets,
@@ -52,10 +52,10 @@ extension DatasetReading {
       first.range.lowerBound - sentence.range.lowerBound <= 1
     else { return }
     let rest = text.document.blocks[sentence.block].text.utf8.dropFirst(first.range.upperBound)
-    guard rest.first == UInt8(ascii: ":"), rest.dropFirst().contains(where: { $0 > 0x20 }) else {
-      return
-    }
-    if first.concept == .dataset, let name = Self.label(rest.dropFirst()),
+    guard let value = Self.colons.first(where: rest.starts).map({ rest.dropFirst($0.count) }),
+      value.contains(where: { $0 > 0x20 })
+    else { return }
+    if first.concept == .dataset, let name = Self.label(value),
       !lexicon.plainWords.contains(name.lowercased())
     {
       return add(name, sentence, context, into: &findings)
@@ -68,6 +68,9 @@ extension DatasetReading {
       in: sentence
     )
   }
+
+  /// The colon, and the wide one of Chinese and Japanese.
+  private static let colons = [":".utf8, "：".utf8].map(Array.init)
 
   /// A label's value that is one word, as a name is.
   private static func label(_ bytes: Substring.UTF8View) -> String? {

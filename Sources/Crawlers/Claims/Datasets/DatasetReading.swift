@@ -25,7 +25,9 @@ struct DatasetReading {
       readLinks(sentence, context, into: &findings)
       readWords(sentence, context, into: &findings)
     }
+    readHeadings(into: &findings)
     readSettings(into: &findings)
+    readNames(into: &findings)
   }
 
   private func readLinks(

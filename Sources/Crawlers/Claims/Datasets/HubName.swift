@@ -9,6 +9,16 @@ enum HubName {
     return parts.count == 2 && parts.allSatisfy(isPart)
   }
 
+  /// Whether a name says how many parameters a model has: "Acme-7b", "acme-1.3B-chat".
+  static func isSized(_ name: Substring) -> Bool {
+    name.split { "-_,.;:()".contains($0) }.contains { part in
+      guard part.count >= 2, part.count <= 5, part.last == "b" || part.last == "B" else {
+        return false
+      }
+      return part.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+    } && name.contains("-")
+  }
+
   private static func isPart(_ part: Substring) -> Bool {
     guard part.count >= 2, let first = part.utf8.first, TermMatcher.isWord(first) else {
       return false

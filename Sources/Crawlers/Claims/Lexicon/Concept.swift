@@ -22,6 +22,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case evaluation
   case evaluationCode
   case evaluationData
+  /// "to evaluate it": what follows is where that is done.
+  case purpose
   /// Data that only sets the scales of a quantisation.
   case calibrationData
   case data
@@ -32,6 +34,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   /// A generated card does not know the data: "an unknown dataset".
   case unknownData
   case code
+  /// The publisher's code as a whole, which does not say what it does: "all code".
+  case sourceCode
   /// Words with "trained" in them that are about a part or another model: "pretrained text encoder".
   case pseudoTraining
   /// Words with "code" in them that are about what a model writes: "code completion".
@@ -40,6 +44,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case library
   /// A word for a place where code is kept, which does not say what the code does.
   case repository
+  /// "our repository": the publisher's own, whatever its name.
+  case ourRepository
   case hyperparameter
   case runLog
   case lossCurve
@@ -81,6 +87,10 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case benchmark
   /// Software that only runs, shows or converts models.
   case runtime
+  /// A model that writes data for others; the entry's identifier says what its terms ask of outputs.
+  case generator
+  /// Data is said to be written by a model.
+  case synthetic
 
   // Access and terms.
   case gate
@@ -93,6 +103,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
 
   // Code and commands.
   case trainingCommand
+  /// What runs a script, whose path may say what it does.
+  case runner
   /// The configuration of a merge, which is its recipe.
   case mergeRecipe
   /// A key of a training's configuration whose value is the training data.
@@ -101,6 +113,9 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   /// A setting by which a script evaluates, too; without the script it is no command.
   case evaluationFlag
   case checkpointRevision
+
+  /// Text is generated: the block shows a use, whatever its prompts are about.
+  case generation
 
   // Fields of the front matter.
   /// A tag that names what trained the model.

@@ -23,8 +23,12 @@ package struct Lexicon: Sendable {
 
   /// Words before "dataset" that name none: "the", "English".
   package var plainWords: Set<String>
-  /// Words whose full stop ends no sentence, folded.
-  let abbreviations: Set<[UInt8]>
+  /// Words whose full stop ends no sentence.
+  let abbreviations: Sentences.Abbreviations
+
+  /// Frequent words of languages that are read, and of those that are not, by which prose shows which
+  /// of them it is in.
+  let prose: ProseWords
 
   let headingMatcher: TermMatcher
   let linkTable: LinkTable
@@ -42,8 +46,15 @@ package struct Lexicon: Sendable {
     addresses = TermTable(read.flatMap(\.addresses))
     names = TermTable(read.flatMap(\.names))
     tags = TermTable(read.flatMap(\.tags))
-    abbreviations = Set(read.flatMap(\.abbreviations).map { $0.utf8.map(TermPhrase.fold) })
+    abbreviations = Sentences.Abbreviations(
+      read.flatMap(\.abbreviations),
+      closers: read.flatMap(\.closers)
+    )
     plainWords = Set(read.flatMap(\.plainWords).map { $0.lowercased() })
+    prose = ProseWords(
+      common: read.flatMap(\.commonWords),
+      unread: read.map(\.unreadLanguages)
+    )
     headings = read.flatMap(\.headings)
     links = read.flatMap(\.links)
     languages = Set(read.map(\.language)).subtracting(["any"])

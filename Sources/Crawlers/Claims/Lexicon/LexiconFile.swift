@@ -15,13 +15,17 @@ struct LexiconFile: Sendable {
   var tags: [LexiconEntry] = []
   var plainWords: [String] = []
   var abbreviations: [String] = []
+  var closers: [String] = []
   var headings: [LexiconHeading] = []
   var links: [LinkEntry] = []
+  /// Frequent words of languages that are read, and of others by their ISO 639-1 codes.
+  var commonWords: [String] = []
+  var unreadLanguages: [String: [String]] = [:]
 
   static let guide = "Rules/lexicon/README.md"
   private static let keys = [
     "about", "language", "sentences", "code", "columns", "addresses", "names", "tags", "headings",
-    "links", "plain-words", "abbreviations",
+    "links", "plain-words", "abbreviations", "closers", "common-words", "unread-languages",
   ]
   private static let entryKeys = ["concept", "means", "is", "phrases", "repositories", "examples"]
   private static let exampleKeys = [
@@ -39,7 +43,13 @@ struct LexiconFile: Sendable {
     for item in fields.items("names") { names.append(try Self.entry(item)) }
     for item in fields.items("tags") { tags.append(try Self.entry(item)) }
     plainWords = try fields.texts("plain-words")
+    commonWords = try fields.texts("common-words")
+    for item in fields.items("unread-languages") {
+      let language = try item.fields(["language", "words"], guide: Self.guide)
+      unreadLanguages[try language.text("language")] = try language.texts("words")
+    }
     abbreviations = try fields.texts("abbreviations")
+    closers = try fields.texts("closers")
     for item in fields.items("headings") { headings.append(try Self.heading(item)) }
     for item in fields.items("links") { links.append(try Self.link(item)) }
   }

@@ -15,7 +15,7 @@ package struct LinkAddress: Sendable, Hashable {
     let bytes = text.utf8.prefix(2048).map(Self.lower)
     guard let start = Self.afterScheme(bytes) else { return nil }
     let rest = bytes[start...]
-    let end = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
+    let end = rest.firstIndex { $0 == Self.slash || Self.endsPath($0) } ?? rest.endIndex
     var name = rest[..<end]
     if let port = name.firstIndex(of: UInt8(ascii: ":")) { name = name[..<port] }
     host = String(
@@ -24,11 +24,22 @@ package struct LinkAddress: Sendable, Hashable {
     )
     guard !host.isEmpty else { return nil }
     let tail = rest[end...]
-    let pathEnd = tail.firstIndex { "?#".utf8.contains($0) } ?? tail.endIndex
-    path = tail[..<pathEnd].split(separator: UInt8(ascii: "/")).map(Array.init)
+    let pathEnd = tail.firstIndex(where: Self.endsPath) ?? tail.endIndex
+    path = tail[..<pathEnd].split(separator: Self.slash).map(Array.init)
     hasQuery = tail.contains(UInt8(ascii: "?"))
     let hash = tail.firstIndex(of: UInt8(ascii: "#"))
     fragment = hash.map { String(decoding: tail[($0 + 1)...], as: UTF8.self) } ?? ""
+  }
+
+  /// A relative address in the repository of `model`, its `owner/name` or a bare name.
+  ///
+  /// Cards that stand in a folder on this machine keep them; nil for any other.
+  package init?(relative text: String, model: String) {
+    guard !text.contains(":"), !text.hasPrefix("//") else { return nil }
+    let path = text.drop { $0 == "." || $0 == "/" }
+    let owned = model.contains("/") ? model : "\(model)/\(model)"
+    guard !path.isEmpty, path.first != "#" else { return nil }
+    self.init("https://huggingface.co/\(owned)/blob/main/\(path)")
   }
 
   /// The segment at `index` as text; empty when there is none.
@@ -41,6 +52,12 @@ package struct LinkAddress: Sendable, Hashable {
     guard path.count >= 2 else { return nil }
     let name = segment(1)
     return segment(0) + "/" + (name.hasSuffix(".git") ? String(name.dropLast(4)) : name)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  private static func endsPath(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {

@@ -11,110 +11,49 @@ extension PhraseAutomaton {
     var goesBefore: Bool
     /// Whether the word it ends with may go on.
     var goesOn: Bool
+
+    var output: Output {
+      Output(
+        length: bytes.count,
+        entry: entry,
+        opensWord: !goesBefore && bytes.first.map(TermMatcher.isWord) ?? false,
+        closesWord: !goesOn && bytes.last.map(TermMatcher.isWord) ?? false
+      )
+    }
   }
 
   /// An automaton of `phrases`; with `isJoining`, an underscore is a letter of a word.
-  ///
-  /// Bytes that `fold` makes the same are the same; the phrases are folded already.
-  init(
-    _ spelled: [Phrase],
-    isJoining: Bool,
-    fold: (UInt8) -> UInt8 = TermPhrase.fold
-  ) {
+  init(_ phrases: [Phrase], isJoining: Bool) {
     self.isJoining = isJoining
-    let (classOf, classCount) = Self.classes(of: spelled.map(\.bytes), fold)
-    (self.classOf, self.classCount) = (classOf, classCount)
-    var trie = Trie(classCount: classCount)
-    for phrase in spelled {
-      trie.insert(
-        phrase.bytes.map { Int(classOf[Int($0)]) },
-        output: Output(
-          length: phrase.bytes.count,
-          entry: phrase.entry,
-          opensWord: !phrase.goesBefore && phrase.bytes.first.map(TermMatcher.isWord) ?? false,
-          closesWord: !phrase.goesOn && phrase.bytes.last.map(TermMatcher.isWord) ?? false
-        )
-      )
+    skipsWords = !phrases.contains(where: \.goesBefore)
+    folded = Self.folded(phrases.map(\.bytes))
+    var trie = PhraseTrie()
+    for phrase in phrases { trie.insert(phrase.bytes, phrase.output) }
+    let order = trie.close(skippingWords: skipsWords)
+
+    var numbers = [Int32](repeating: 0, count: order.count)
+    for (number, node) in order.enumerated() { numbers[node] = Int32(number) }
+    labels = order.map { trie.nodes[$0].label }
+    failures = order.map { numbers[trie.nodes[$0].failure] }
+    outputs = order.flatMap { trie.nodes[$0].outputs }
+    (children, firstOutput, roots) = ([], [0], Array(repeating: 0, count: 256))
+    var child: Int32 = 1
+    for node in order.lazy.map({ trie.nodes[$0] }) {
+      children.append(child << 1 | (node.outputs.isEmpty ? 0 : 1))
+      child += Int32(node.childCount)
+      firstOutput.append((firstOutput.last ?? 0) + Int32(node.outputs.count))
     }
-    trie.close()
-    next = trie.next.map {
-      $0 * Int32(classCount) << 1 | (trie.outputs[Int($0)].isEmpty ? 0 : 1)
-    }
-    outputs = trie.outputs.flatMap { $0 }
-    var first: Int32 = 0
-    firstOutput = [0]
-    for output in trie.outputs {
-      first += Int32(output.count)
-      firstOutput.append(first)
-    }
+    children.append(child << 1)
+    for node in trie.children(of: 0) { roots[Int(trie.nodes[node].label)] = numbers[node] }
   }
 
-  /// A class for each byte that stands in a phrase, upper and lower case in one, and class 0 for
-  /// all others.
-  private static func classes(
-    of phrases: [[UInt8]],
-    _ fold: (UInt8) -> UInt8
-  ) -> ([UInt8], Int) {
+  /// For each byte how it stands in a phrase, upper and lower case in one; 0 for all others.
+  private static func folded(_ phrases: [[UInt8]]) -> [UInt8] {
     var used = [Bool](repeating: false, count: 256)
     for byte in phrases.joined() { used[Int(byte)] = true }
-    var classOf = [UInt8](repeating: 0, count: 256)
-    var count = 1
-    for byte in 0..<256 where used[byte] {
-      classOf[byte] = UInt8(truncatingIfNeeded: count)
-      count += 1
-    }
-    for byte in 0..<256 {
-      classOf[byte] = classOf[Int(fold(UInt8(truncatingIfNeeded: byte)))]
-    }
-    return (classOf, count)
-  }
-}
-
-/// The automaton while it is built.
-private struct Trie {
-  var classCount: Int
-  var next: [Int32]
-  var outputs: [[PhraseAutomaton.Output]] = [[]]
-
-  init(classCount: Int) {
-    self.classCount = classCount
-    next = Array(repeating: -1, count: classCount)
-  }
-
-  mutating func insert(_ phrase: [Int], output: PhraseAutomaton.Output) {
-    var state = 0
-    for letter in phrase {
-      let slot = state * classCount + letter
-      if next[slot] < 0 {
-        next[slot] = Int32(outputs.count)
-        outputs.append([])
-        next += Array(repeating: -1, count: classCount)
-      }
-      state = Int(next[slot])
-    }
-    outputs[state].append(output)
-  }
-
-  /// Follows failures in breadth-first order, until every state knows its next for every class.
-  mutating func close() {
-    var failure = [Int](repeating: 0, count: outputs.count)
-    var queue = [0]
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      for letter in 0..<classCount {
-        let slot = state * classCount + letter
-        let fallback = state == 0 ? 0 : Int(next[failure[state] * classCount + letter])
-        guard next[slot] >= 0 else {
-          next[slot] = Int32(fallback)
-          continue
-        }
-        let child = Int(next[slot])
-        failure[child] = fallback
-        outputs[child] += outputs[fallback]
-        queue.append(child)
-      }
+    return (UInt8.min...UInt8.max).map { byte in
+      let fold = TermPhrase.fold(byte)
+      return used[Int(fold)] ? fold : 0
     }
   }
 }

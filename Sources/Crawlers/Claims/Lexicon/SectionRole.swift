@@ -5,6 +5,8 @@
 package enum SectionRole: String, Sendable, Hashable, CaseIterable {
   case training
   case trainingData = "training-data"
+  /// How the data was made ready.
+  case preparation
   case trainingResults = "training-results"
   case trainingCode = "training-code"
   case evaluation

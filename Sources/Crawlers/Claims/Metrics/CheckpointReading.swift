@@ -7,7 +7,7 @@ import AuditModel
 struct CheckpointReading {
   let text: ReadText
 
-  private static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license]
+  private static let asides: Set<SectionRole> = [.citation, .thanks, .license]
 
   func read(into findings: inout Findings) {
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {
@@ -25,6 +25,7 @@ struct CheckpointReading {
         )
       }
       readWords(sentence, into: &findings)
+      readModels(sentence, into: &findings)
     }
     for code in text.code where code.concepts.contains(.checkpointRevision) {
       findings.add(
@@ -38,14 +39,34 @@ struct CheckpointReading {
     }
   }
 
+  /// Models under a heading such as "Intermediate checkpoints".
+  private func readModels(_ sentence: ReadSentence, into findings: inout Findings) {
+    guard !sentence.links.isEmpty, !text.headings.isEmpty else { return }
+    let isUnder = text.headings.contains {
+      $0.section == sentence.section && $0.concepts.contains(.checkpoints)
+    }
+    guard isUnder, !sentence.concepts.contains(.future), let link = Self.place(in: sentence) else {
+      return
+    }
+    findings.add(
+      .checkpoints,
+      of: .checkpoints,
+      link: link,
+      value: "",
+      claim: .linked,
+      standing: .notLookedAt,
+      says: "a section on checkpoints of the training links \(link.link.target)",
+      in: sentence
+    )
+  }
+
   private func readWords(_ sentence: ReadSentence, into findings: inout Findings) {
     // "trained from an intermediate checkpoint of …" is about the base.
     let bases = sentence.hits.filter { $0.concept == .baseSubject }.map(\.range)
     let subject = sentence.hits.first { hit in
       hit.concept == .checkpoints && !bases.contains { $0.overlaps(hit.range) }
     }
-    guard let subject else { return }
-    let verdict = verdict(on: subject, in: sentence)
+    guard let subject, let verdict = verdict(on: subject, in: sentence) else { return }
     let link = Self.place(in: sentence)
     let excerpt = findings.excerpt(of: sentence)
     findings.add(
@@ -72,23 +93,25 @@ struct CheckpointReading {
   private func verdict(
     on subject: TermHit,
     in sentence: ReadSentence
-  ) -> (polarity: Polarity, claim: Claim, standing: Standing, says: String) {
-    let release = sentence.first(.release)
-    let scope = PolarityScope(sentence)
-    let polarity = scope.polarity(at: (release ?? subject).range.lowerBound)
+  ) -> (polarity: Polarity, claim: Claim, standing: Standing, says: String)? {
+    let (isPublished, polarity) = sentence.publication(of: subject)
     let isPlaced =
       sentence.about.union(sentence.inBlock).contains(.revisions) || Self.place(in: sentence) != nil
-    return switch polarity {
+    switch polarity {
     case .negated:
-      (polarity, .denied, .denied, "the card says that no checkpoints are published")
+      return (polarity, .denied, .denied, "the card says that no checkpoints are published")
     case .future, .hypothetical:
-      (polarity, .vague, .promised, "the card promises checkpoints")
+      return (polarity, .vague, .promised, "the card promises checkpoints")
     case .affirmed where isPlaced:
-      (polarity, .linked, .notLookedAt, "the card says where checkpoints of the training are")
-    case .affirmed where release != nil:
-      (polarity, .named, .named, "the card says that checkpoints are public, without a pointer")
-    case .affirmed:
-      (polarity, .vague, .vague, "the card speaks of checkpoints along the training")
+      return (
+        polarity, .linked, .notLookedAt, "the card says where checkpoints of the training are"
+      )
+    case .affirmed where isPublished:
+      return (
+        polarity, .named, .named, "the card says that checkpoints are public, without a pointer"
+      )
+    // What is only spoken of was kept, or compared, and is not given.
+    case .affirmed: return nil
     }
   }
 }

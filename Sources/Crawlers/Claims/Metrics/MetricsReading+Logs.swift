@@ -38,7 +38,7 @@ extension MetricsReading {
     guard let log = sentence.first(.runLog) else { return }
     let polarity = Self.polarity(of: log, in: sentence)
     let isLinked = !links.isEmpty || sentence.links.contains { $0.target == .run }
-    if polarity == .affirmed, isLinked { return }
+    if polarity == .affirmed, isLinked || sentence.role == .usage { return }
     let (claim, standing, says) = Self.words(polarity)
     findings.add(
       statement: says,
@@ -87,8 +87,7 @@ extension MetricsReading {
   }
 
   private static func polarity(of log: TermHit, in sentence: ReadSentence) -> Polarity {
-    let place = sentence.first(.release) ?? log
-    return PolarityScope(sentence).polarity(at: place.range.lowerBound)
+    sentence.publication(of: log).polarity
   }
 
   private static func words(_ polarity: Polarity) -> (Claim, Standing, String) {

@@ -90,9 +90,11 @@ struct MetricsReading {
 
   private func readLoss(_ sentence: ReadSentence, into findings: inout Findings) {
     let scope = PolarityScope(sentence)
-    guard let loss = sentence.first(.finalLoss), hasNumber(after: loss, in: sentence),
-      scope.polarity(at: loss.range.lowerBound) == .affirmed
-    else { return }
+    let isGiven = sentence.hits.contains { loss in
+      loss.concept == .finalLoss && hasNumber(after: loss, in: sentence)
+        && scope.polarity(at: loss.range.lowerBound) == .affirmed
+    }
+    guard isGiven else { return }
     findings.add(
       statement: "the card gives a final loss only",
       of: .trainingMetrics,

@@ -12,16 +12,22 @@ struct OwnNames: Sendable {
   init(_ id: String) {
     let parts = id.split(separator: "/", maxSplits: 1)
     owner = Self.letters(parts.count == 2 ? String(parts[0]) : "")
-    model = Self.letters(String(parts.last ?? ""))
+    model = Self.letters(Self.withoutSizes(parts.last ?? ""))
   }
 
-  /// Whether the repository is the publisher's, by its holder or, unless `strictly`, by its name.
+  /// By what a repository is the publisher's.
+  enum Ownership { case none, name, holder }
+
+  /// Whether the repository is the publisher's, by its holder or by its name.
   ///
   /// Of well-known software the name proves nothing: models are named after it.
-  func owns(_ address: LinkAddress, strictly: Bool) -> Bool {
-    let (holder, name) = (Self.letters(address.segment(0)), Self.letters(address.segment(1)))
-    if alike(holder, owner) { return true }
-    return !strictly && (alike(name, model) || alike(holder, model))
+  func ownership(of address: LinkAddress) -> Ownership {
+    let holder = Self.letters(address.path.first ?? [])
+    if alike(holder, owner) { return .holder }
+    let name = Self.letters(address.path.dropFirst().first ?? [])
+    let isNamed =
+      alike(name, model) || alike(holder, model) || owner.count > Self.enough && name == owner
+    return isNamed ? .name : .none
   }
 
   /// Whether the publisher runs the site, or has a place of its own name on it.
@@ -48,8 +54,19 @@ struct OwnNames: Sendable {
     return (0...(long.count - short.count)).contains { long[$0...].starts(with: short) }
   }
 
+  /// "tiny-7b-v1" without "7b".
+  private static func withoutSizes(_ name: Substring) -> String {
+    let parts = name.split { "-_.".contains($0) }
+    return parts.filter { $0.first?.isNumber != true }.joined(separator: "-")
+  }
+
   /// Letters only: versions, sizes and separators differ between a model and its repository.
-  private static func letters(_ name: String) -> [UInt8] {
-    name.utf8.map(TermPhrase.fold).filter { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+  private static func letters(_ name: String) -> [UInt8] { letters(Array(name.utf8)) }
+
+  private static func letters(_ name: [UInt8]) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(name.count)
+    for byte in name where TermMatcher.isLatin(byte) { letters.append(byte | 0x20) }
+    return letters
   }
 }

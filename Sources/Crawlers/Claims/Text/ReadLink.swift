@@ -15,8 +15,22 @@ struct ReadLink: Sendable, Hashable {
   /// Whether its very holder is the publisher.
   var isHolders: Bool
 
-  /// Whether it leads to the README of a folder, which introduces anything.
+  /// Whether it leads to a document, such as the README of a folder, which introduces anything.
+  var isDocument: Bool { endsPath(in: [".md", ".txt", ".rst"]) }
+
+  /// Whether it leads to the README of a folder or a repository.
   var isReadMe: Bool { address.path.last?.elementsEqual("readme.md".utf8) == true }
+
+  /// Whether it leads to a paper or a policy, wherever it is kept.
+  var isPaper: Bool { target == .paper || endsPath(in: [".pdf"]) }
+
+  /// Whether it leads to a file of settings.
+  var isSetting: Bool { endsPath(in: [".yaml", ".yml"]) }
+
+  private func endsPath(in endings: [String]) -> Bool {
+    guard let name = address.path.last else { return false }
+    return endings.contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
 
   /// The bytes of the block's text that carry it.
   var range: Range<Int> { link.offset..<(link.offset + link.anchor.utf8.count) }

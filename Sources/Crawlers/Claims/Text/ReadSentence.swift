@@ -25,4 +25,44 @@ struct ReadSentence: Sendable {
   var about: ConceptSet { concepts.union(announced) }
 
   func first(_ concept: Concept) -> TermHit? { hits.first { $0.concept == concept } }
+
+  /// The hit of `concept` that belongs to `subject`: the nearest of its clause, else of any other.
+  ///
+  /// "The data is not published, but the training code is released" releases the code.
+  func nearest(_ concept: Concept, to subject: TermHit) -> TermHit? {
+    let found = hits.filter { $0.concept == concept }
+    guard found.count > 1 else { return found.first }
+    let clause = found.filter { !isParted($0, from: subject) }
+    return (clause.isEmpty ? found : clause).min { $0.gap(to: subject) < $1.gap(to: subject) }
+  }
+
+  /// What the sentence says of giving `subject` to the public, and which way.
+  ///
+  /// A clause before it says the contrary: "the data is not published, but the training code is",
+  /// "we release the weights, but the training code is ours".
+  func publication(of subject: TermHit) -> (isTold: Bool, polarity: Polarity) {
+    let scope = PolarityScope(self)
+    let own = scope.polarity(at: subject.range.lowerBound)
+    guard let release = nearest(.release, to: subject) else { return (false, own) }
+    let polarity = scope.polarity(at: release.range.lowerBound)
+    let isBefore = release.range.upperBound <= subject.range.lowerBound
+    guard isBefore, isParted(release, from: subject) else { return (true, polarity) }
+    return (polarity == .negated && own == .affirmed, own)
+  }
+
+  /// Whether a word that ends a clause, such as "but", stands between.
+  func isParted(_ hit: TermHit, from other: TermHit) -> Bool {
+    let (first, last) = hit.range.lowerBound < other.range.lowerBound ? (hit, other) : (other, hit)
+    let between = first.range.lowerBound..<last.range.lowerBound
+    return hits.contains {
+      $0.concept == .terminator && between.contains($0.range.lowerBound)
+    }
+  }
+
+  /// Whether `mark` qualifies `subject`: it stands right before it, or closely behind.
+  func qualifies(_ mark: TermHit, _ subject: TermHit) -> Bool {
+    subject.range.lowerBound >= mark.range.upperBound
+      ? subject.range.lowerBound - mark.range.upperBound < 35
+      : mark.range.lowerBound - subject.range.upperBound < 15
+  }
 }

@@ -7,7 +7,7 @@ struct ReadText: Sendable {
   var own: OwnNames
   var document: CardDocument
   var sentences: [ReadSentence] = []
-  /// Headings that name public software.
+  /// Headings that name public software, data or checkpoints.
   var headings: [ReadHeading] = []
   var code: [ReadCode] = []
   var tables: [ReadTable] = []

@@ -7,8 +7,20 @@
 /// after an abbreviation, a single letter or a number in a list; so addresses, versions, decimals
 /// and initials stay whole. Chinese and Japanese stops end one wherever they stand.
 struct Sentences {
-  /// Words whose full stop ends no sentence, folded: "e.g", "al".
-  var abbreviations: Set<[UInt8]>
+  /// Words whose full stop ends no sentence.
+  struct Abbreviations: Sendable {
+    /// Folded: "e.g", "al".
+    let words: Set<[UInt8]>
+    /// Those that end one before a capital: "etc".
+    let closers: Set<[UInt8]>
+
+    init(_ words: [String], closers: [String]) {
+      self.words = Set((words + closers).map { $0.utf8.map(TermPhrase.fold) })
+      self.closers = Set(closers.map { $0.utf8.map(TermPhrase.fold) })
+    }
+  }
+
+  var abbreviations: Abbreviations
 
   func ranges(in bytes: UnsafeBufferPointer<UInt8>, lines: Bool) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
@@ -75,6 +87,12 @@ struct Sentences {
     }
     let word = bytes[start..<stop].map(TermPhrase.fold)
     if word.count == 1, let letter = word.first { return letter >= UInt8(ascii: "a") }
-    return abbreviations.contains(word)
+    guard abbreviations.words.contains(word) else { return false }
+    return !abbreviations.closers.contains(word) || !Self.isCapital(bytes, stop + 2)
+  }
+
+  private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return index < bytes.count && capitals.contains(bytes[index])
   }
 }

@@ -7,4 +7,9 @@ struct TermHit: Sendable, Hashable {
   /// Which entry of its table.
   var entry: Int
   var range: Range<Int>
+
+  /// How many bytes stand between two hits; none where they overlap.
+  func gap(to other: TermHit) -> Int {
+    max(range.lowerBound - other.range.upperBound, other.range.lowerBound - range.upperBound, 0)
+  }
 }

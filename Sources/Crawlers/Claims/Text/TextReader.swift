@@ -6,6 +6,7 @@ struct TextReader {
   let lexicon: Lexicon
   let roles: SectionRoles
   let own: OwnNames
+  let model: String
   let cutter: Sentences
   private var text: ReadText
   /// What the last paragraph announces ("… the following data:"), until the next one.
@@ -24,6 +25,7 @@ struct TextReader {
     self.lexicon = lexicon
     roles = SectionRoles(document, lexicon)
     own = OwnNames(model)
+    self.model = model
     cutter = Sentences(abbreviations: lexicon.abbreviations)
     text = ReadText(own: own, document: document)
   }
@@ -39,11 +41,11 @@ struct TextReader {
     let heading = text.document.sections[index].heading
     guard heading.utf8.count <= SectionRoles.headingLimit else { return }
     let hits = Self.hits(in: heading, lexicon.sentences)
-    guard hits.contains(where: { Self.tools.contains($0.concept) }) else { return }
+    guard hits.contains(where: { Self.named.contains($0.concept) }) else { return }
     text.headings.append(ReadHeading(section: index, hits: hits))
   }
 
-  private static let tools = ConceptSet([.framework, .harness])
+  private static let named = ConceptSet([.framework, .harness, .corpus, .checkpoints])
 
   private mutating func read(block index: Int) {
     let block = text.document.blocks[index]
@@ -52,10 +54,14 @@ struct TextReader {
     for link in block.links { if let link = readLink(link) { links.append(link) } }
     text.links += links
     switch block.kind {
-    case .code: readCode(block, index)
+    case .code:
+      readCode(block, index)
+      // What was announced is there.
+      isAnnouncing = false
     case .table(let table):
       readTable(table, block, index)
       readSentences(block, index, links, lines: true)
+      isAnnouncing = false
     case .paragraph, .quote:
       // What announces, announces a list, or the block after it.
       if !isAnnouncing { announced = [] }
@@ -78,7 +84,9 @@ struct TextReader {
   private mutating func noteLine(_ block: CardBlock) {
     let length = block.text.utf8.count
     guard length <= 60, block.links.isEmpty, block.text.last != "." else { return }
-    guard let role = SectionRoles.role(ofLine: block.text, lexicon) else { return }
+    guard let role = SectionRoles.role(ofLine: block.text, lexicon),
+      !(role == .related && block.text.last == ":")
+    else { return }
     lineRole = (block.section, role)
   }
 
@@ -92,24 +100,31 @@ struct TextReader {
   private func readLink(_ link: CardLink) -> ReadLink? {
     var link = link
     link.target = Self.repaired(link.target)
-    guard let address = LinkAddress(link.target) else { return nil }
+    let absolute = LinkAddress(link.target)
+    guard let address = absolute ?? LinkAddress(relative: link.target, model: model) else {
+      return nil
+    }
     let target = link.kind == .image ? .image : lexicon.linkTable.target(of: address)
     let known = address.repository.flatMap { lexicon.repositories[$0] }
+    let ownership = Self.isOwnable(target) ? own.ownership(of: address) : .none
     return ReadLink(
       link: link,
       address: address,
       target: target,
       known: known,
       says: Self.concepts(in: link.target, lexicon.addresses),
-      isOwn: Self.owned.contains(target) && own.owns(address, strictly: known != nil),
-      isHolders: Self.owned.contains(target) && own.owns(address, strictly: true)
+      isOwn: ownership == .holder || ownership == .name && known == nil,
+      isHolders: ownership == .holder
     )
   }
 
   /// What a publisher has of its own.
-  private static let owned: Set<LinkTarget> = [
-    .repository, .repositoryPage, .code, .notebook, .space, .drive, .page,
-  ]
+  private static func isOwnable(_ target: LinkTarget) -> Bool {
+    switch target {
+    case .repository, .repositoryPage, .code, .notebook, .space, .drive, .page: true
+    default: false
+    }
+  }
 
   /// "[words]((https://…))" is a relative address to Markdown, and none to a person.
   private static func repaired(_ target: String) -> String {
@@ -212,9 +227,14 @@ struct TextReader {
       table.matcher.hits(in: UnsafeBufferPointer(rebasing: $0.prefix(blockLimit)))
     }
     guard !hits.isEmpty else { return [] }
-    return hits.map {
+    var terms = hits.map {
       TermHit(concept: table.concepts[$0.entry], entry: $0.entry, range: $0.start..<$0.end)
     }
-    .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // Of two at one place the longer comes first.
+    terms.sort {
+      $0.range.lowerBound != $1.range.lowerBound
+        ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count
+    }
+    return terms
   }
 }

@@ -24,6 +24,12 @@ extension HuggingFace {
     case .found(let response): return landing(id, response)
     case .gated(let response):
       return landing(.gatedManually, says: "\(id) is behind a gate", response)
+    case .absent(.dead, _) where goal.revision != nil:
+      // The version is not there; the dataset may be.
+      var whole = await follow(goal.root(at: nil))
+      let revision = goal.revision ?? ""
+      whole.adopt(nil, ["version \(revision), which the card names, is not there"])
+      return whole
     case .absent(let standing, let response):
       return landing(standing, says: "\(id) is missing or private", response)
     case .unseen(let error):

@@ -23,30 +23,21 @@ struct RunAsking: Sendable {
     }
     var surfaces: [Surface] = []
     for _ in 0..<Self.most {
-      let request = request(inquiry)
-      switch await context.fetcher.answer(request, due: .json) {
-      case .found(let response):
-        surfaces.append(Surface(.content, response))
-        switch inquiry.read(RecordPrefix(response.body, isWhole: !response.isCut)) {
-        case .seen(let sight):
-          let view = RunPageView(
-            page: page,
-            address: address,
-            last: inquiry,
-            words: context.columns
-          )
-          return landing(view.sight(of: sight), sight, response, surfaces)
-        case .ask(let next): inquiry = next
-        case .look(let url): return await records(at: url, context, surfaces)
-        }
-      case .absent where inquiry.configuration != nil:
+      let answer = await context.fetcher.answer(request(inquiry), due: .json)
+      guard case .found(let response) = answer else {
         // Spaces of pages alone have no such interface.
-        inquiry = inquiry.configuration ?? inquiry
-      case let answer:
-        return unasked(
-          "\(host) could not be asked for it",
-          surfaces + [answer.failure(at: request.url)].compactMap(\.self)
-        )
+        if case .absent = answer, let configuration = inquiry.configuration {
+          inquiry = configuration
+          continue
+        }
+        let failure = [answer.failure(at: inquiry.request.url)].compactMap(\.self)
+        return unasked("\(host) could not be asked for it", surfaces + failure)
+      }
+      surfaces.append(Surface(.content, response))
+      switch inquiry.read(RecordPrefix(response.body, isWhole: !response.isCut)) {
+      case .seen(let sight): return landing(sight, to: inquiry, response, surfaces, context)
+      case .ask(let next): inquiry = next
+      case .look(let url): return await records(at: url, context, surfaces)
       }
     }
     return unasked("\(Self.most) questions to \(host) did not lead to a run", surfaces)
@@ -81,18 +72,20 @@ struct RunAsking: Sendable {
   }
 
   private func landing(
-    _ view: RunPageSight,
     _ sight: RunSight,
+    to inquiry: RunInquiry,
     _ response: FetchResponse,
-    _ surfaces: [Surface]
+    _ surfaces: [Surface],
+    _ context: CrawlContext
   ) -> Landing {
+    let view = RunPageView(page: page, address: address, last: inquiry, words: context.columns)
     var surfaces = surfaces
     if case .notAnswered(let why) = sight {
       let error = FetchError(.unreadable(what: "what was asked for: \(why)"), url: response.url)
       surfaces[surfaces.count - 1] = Surface(.content, url: response.url, failed: error)
     }
     return Landing(
-      .run(view),
+      .run(view.sight(of: sight)),
       surfaces: surfaces,
       source: Source(url: response.url, at: response.at),
       sha256: response.sha256

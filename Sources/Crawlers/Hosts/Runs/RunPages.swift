@@ -31,8 +31,8 @@ enum RunPages {
     case .gone:
       return Landing(
         page: goal.id,
-        .dead,
-        says: "\(goal.id) was lost with its host: \(host) has ended"
+        .withdrawn,
+        says: "\(goal.id) was lost with its host: \(host) was shut down on 2024-01-01"
       )
     }
   }

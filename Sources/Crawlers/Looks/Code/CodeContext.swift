@@ -35,7 +35,7 @@ package struct CodeContext: Sendable {
 
   /// Whether the publisher holds the repository `id`.
   func owns(_ id: String) -> Bool {
-    LinkAddress("https://github.com/\(id)").map { owner.owns($0, strictly: true) } ?? false
+    LinkAddress("https://github.com/\(id)").map { owner.ownership(of: $0) == .holder } ?? false
   }
 
   /// The copies of public software that a repository holds, as far as a component goes.

@@ -71,7 +71,8 @@ extension RecordReading {
     // The loss that was recorded most often tells most.
     let loss = file.losses(by: words).max { $0.trace.steps < $1.trace.steps }
     var says = verdict.says
-    if let loss, let course = loss.trace.says { says = "\(course) (\(loss.tag))" }
+    let others = file.series.count > 1 ? ", one of \(file.series.count.grouped) tags" : ""
+    if let loss, let course = loss.trace.says { says = "\(course) (\(loss.tag)\(others))" }
     if verdict == .empty { says = "no events" }
     if let steps = file.steps, loss == nil { says += ", \(file.series.count) tags, \(steps.says)" }
     if file.damagedRecords > 0 { says += "; \(file.damagedRecords.grouped) damaged records" }

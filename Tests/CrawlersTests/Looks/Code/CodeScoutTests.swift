@@ -86,6 +86,17 @@ struct CodeScoutTests {
       opens: ["a.py", "b.py"]
     ),
     Row(
+      testDescription: "a script whose name says nothing needs more than two weak signs",
+      shelf: CodeShelf(
+        files: ["a.py": "correct = 0\nfor p, gold in rows:\n    correct += p == gold\n"]
+          .merging(["b.py": CodeSample.plain]) { $1 }
+      ),
+      component: .evaluationCode,
+      stands: .notLookedAt,
+      says: ["does not tell"],
+      opens: ["a.py", "b.py"]
+    ),
+    Row(
       testDescription: "only the folder that is pointed at",
       shelf: CodeShelf(files: [
         "chat/run.py": CodeSample.inference, "train/train.py": CodeSample.training,
@@ -191,6 +202,23 @@ struct CodeScoutTests {
       stands: .inspected,
       says: ["scripts/eval.sh", "names this model"],
       opens: ["scripts/eval.sh"]
+    ),
+    Row(
+      testDescription: "a harness with a configuration beside it that names the model",
+      shelf: CodeShelf(
+        files: harness("").merging(["my_configs/falkon/base.py": CodeSample.plain]) { $1 }
+      ),
+      component: .evaluationCode,
+      stands: .listed,
+      says: ["a copy of lm-evaluation-harness", "beside it my_configs/falkon/base.py"]
+    ),
+    Row(
+      testDescription: "a harness with a script beside it that names another model",
+      shelf: CodeShelf(
+        files: harness("").merging(["my_configs/x/base.py": CodeSample.plain]) { $1 }
+      ),
+      component: .evaluationCode,
+      stands: .generic
     ),
     Row(
       testDescription: "public software that holds this model's recipe",
