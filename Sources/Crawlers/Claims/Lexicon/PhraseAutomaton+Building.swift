@@ -23,10 +23,17 @@ extension PhraseAutomaton {
   }
 
   /// An automaton of `phrases`; with `isJoining`, an underscore is a letter of a word.
-  init(_ phrases: [Phrase], isJoining: Bool) {
+  ///
+  /// `fold` says how a byte of a text stands in phrases: by default upper and lower case, and what
+  /// separates words, in one.
+  init(
+    _ phrases: [Phrase],
+    isJoining: Bool,
+    fold: (UInt8) -> UInt8 = TermPhrase.fold
+  ) {
     self.isJoining = isJoining
     skipsWords = !phrases.contains(where: \.goesBefore)
-    folded = Self.folded(phrases.map(\.bytes))
+    folded = Self.folded(phrases.map(\.bytes), fold)
     var trie = PhraseTrie()
     for phrase in phrases { trie.insert(phrase.bytes, phrase.output) }
     let order = trie.close(skippingWords: skipsWords)
@@ -47,13 +54,13 @@ extension PhraseAutomaton {
     for node in trie.children(of: 0) { roots[Int(trie.nodes[node].label)] = numbers[node] }
   }
 
-  /// For each byte how it stands in a phrase, upper and lower case in one; 0 for all others.
-  private static func folded(_ phrases: [[UInt8]]) -> [UInt8] {
+  /// For each byte how it stands in a phrase; 0 for those that stand in none.
+  private static func folded(_ phrases: [[UInt8]], _ fold: (UInt8) -> UInt8) -> [UInt8] {
     var used = [Bool](repeating: false, count: 256)
     for byte in phrases.joined() { used[Int(byte)] = true }
     return (UInt8.min...UInt8.max).map { byte in
-      let fold = TermPhrase.fold(byte)
-      return used[Int(fold)] ? fold : 0
+      let folded = fold(byte)
+      return used[Int(folded)] ? folded : 0
     }
   }
 }
