@@ -102,7 +102,7 @@ struct Live {
       hub: environment["HF_ENDPOINT"],
       gitHubAPI: environment["GITHUB_API_URL"],
       gitHubServer: environment["GITHUB_SERVER_URL"],
-      gitLab: environment["GITLAB_HOST"] ?? environment["CI_SERVER_URL"]
+      gitLab: ["GITLAB_HOST", "CI_SERVER_URL"].compactMap { environment[$0] }.first { !$0.isEmpty }
     )
   }
 

@@ -89,6 +89,7 @@ struct HubReferenceTests {
     ("https://user@huggingface.co/acme/tiny", "not an address that can be read"),
     ("https://huggingface.co/%ff/tiny", "not an address that can be read"),
     ("ftp://huggingface.co/acme/tiny", "not an address that can be read"),
+    ("codeberg:acme/tiny", "no host"),
     ("", "empty, too long, or with control characters"),
     ("acme/ti\u{7}ny", "empty, too long, or with control characters"),
     (String(repeating: "a", count: 2_001), "empty, too long, or with control characters"),
