@@ -35,7 +35,8 @@ struct Batch: Sendable {
         }
         let index = asked
         asked += 1
-        group.addTask { (index, await answer(line, number: index + 1)) }
+        let number = lines.lines
+        group.addTask { (index, await answer(line, number: number)) }
       }
       // As many as are free again: after a slow answer, more than one.
       func refill() {

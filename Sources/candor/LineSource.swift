@@ -22,7 +22,8 @@ struct LineSource {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isOver = false
-  private var lines = 0
+  /// The number of the line that was read last, from one; blank lines count.
+  private(set) var lines = 0
 
   init(_ path: String) throws(Failure) {
     name = path == "-" ? "standard input" : path
@@ -45,10 +46,15 @@ struct LineSource {
   mutating func next() throws(Failure) -> Line? {
     while let line = try rawLine() {
       lines += 1
-      guard case .text(let text) = line, text.allSatisfy(Self.isSpace) else { return line }
+      guard case .text(var text) = line else { return line }
+      if lines == 1, text.starts(with: Self.mark) { text.removeFirst(Self.mark.count) }
+      if !text.allSatisfy(Self.isSpace) { return .text(text) }
     }
     return nil
   }
+
+  /// What some programs write before UTF-8, and which is none of the text.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private mutating func rawLine() throws(Failure) -> Line? {
     var (searched, isTooLong) = (start, false)

@@ -121,6 +121,53 @@ struct OutputTests {
     #expect(Array(answers.dropFirst(7)) == (0..<200).map { "audit acme/m\($0)" })
   }
 
+  struct Numbered: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var input: String
+    /// The start of each answer's message; empty where there is none.
+    var messages: [String]
+  }
+
+  static let numbered = [
+    Numbered(
+      testDescription: "blank lines count",
+      input: "\n{\"ref\":\"acme/one\",\"card\":\"One\"}\n \n\n{broken\n",
+      messages: ["", "line 5: "]
+    ),
+    Numbered(
+      testDescription: "a mark before the text is none of it",
+      input: "\u{FEFF}{\"ref\":\"acme/one\",\"card\":\"One\"}\n{broken\n",
+      messages: ["", "line 2: "]
+    ),
+    Numbered(
+      testDescription: "a mark alone is a blank line",
+      input: "\u{FEFF}\n{broken\n",
+      messages: ["line 2: "]
+    ),
+    Numbered(
+      testDescription: "a mark inside the text is damage",
+      input: "{\"ref\":\"acme/one\",\"card\":\"One\"}\n\u{FEFF}{\"ref\":\"acme/two\"}\n{broken\n",
+      messages: ["", "'", "line 3: "]
+    ),
+  ]
+
+  @Test("An error names the line as an editor counts it", arguments: numbered)
+  func lineNumbers(_ batch: Numbered) async throws {
+    let run = try await Program.run(["batch", "-", "--offline"], input: Data(batch.input.utf8))
+    struct Line: Decodable {
+      struct Failure: Decodable { var message: String }
+      var error: Failure?
+    }
+    let messages = try run.output.split(separator: "\n").map {
+      try JSONDecoder().decode(Line.self, from: Data($0.utf8)).error?.message ?? ""
+    }
+    #expect(messages.count == batch.messages.count)
+    for (message, start) in zip(messages, batch.messages) {
+      #expect(message.isEmpty == start.isEmpty)
+      #expect(message.hasPrefix(start), "\(message)")
+    }
+  }
+
   /// Cards of acme/one and acme/two, a line each.
   private static let packed = [
     "H4sIAAAAAAAAA6tWKkpNU7JSSkzOTdXPz0tV0lFKTixKAYooK/gDubVc1cgqSsrzkVWEALm1XADZwPOnRAAAAA==",

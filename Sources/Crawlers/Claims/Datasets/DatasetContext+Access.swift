@@ -77,6 +77,9 @@ extension DatasetContext {
   /// "we do not release the data", "the data is not released".
   private func isDenied(_ data: TermHit, _ release: TermHit) -> Bool {
     let place = release.range.lowerBound
+    if sentence.denies(data, behind: release) || sentence.isNeither(data, before: release) {
+      return true
+    }
     guard place != data.range.lowerBound,
       scope.polarity(at: place, reach: 30) == .negated
     else { return false }

@@ -13,6 +13,7 @@ extension DatasetContext {
   /// Whether the link leads to data that this model was trained on.
   func points(at link: ReadLink, in text: ReadText) -> Bool {
     guard scope.polarity(at: link.link.offset) != .negated || trigger == nil else { return false }
+    if gives(link) { return true }
     switch link.target {
     case .dataset:
       return isTraining || Self.plainRoles.contains(sentence.role)

@@ -9,6 +9,8 @@ extension DatasetContext {
     let bytes = Array(text.document.blocks[sentence.block].text.utf8)
     let ids = ids(in: bytes)
     if !ids.isEmpty { return ids }
+    let chained = isAffirmed ? chainedIDs(in: text) : []
+    if !chained.isEmpty { return chained }
     let known = sentence.hits.filter { hit in
       hit.concept == .corpus && scope.polarity(at: hit.range.lowerBound) == .affirmed
         && isAfterTrigger(hit.range.lowerBound) && !Self.isEnd(hit, of: bytes)
@@ -25,9 +27,11 @@ extension DatasetContext {
     .filter { !text.own.isOf(model: $0) }
   }
 
+  private var isAffirmed: Bool { scope.polarity(at: sentence.range.lowerBound) == .affirmed }
+
   /// "The AcmeTickets dataset holds …", where the heading says whose data it is.
   private var isOfDataSection: Bool {
-    sentence.role == .trainingData && scope.polarity(at: sentence.range.lowerBound) == .affirmed
+    sentence.role == .trainingData && isAffirmed
   }
 
   /// "Acme-Large-MNLI": the end of a model's name.

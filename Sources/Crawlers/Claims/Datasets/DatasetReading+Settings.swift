@@ -20,6 +20,9 @@ extension DatasetReading {
       for hit in code.hits where hit.concept == .dataSetting {
         for id in ids(behind: hit, in: code) { add(id, of: code, into: &findings) }
       }
+      for hit in code.hits where hit.concept == .dataArgument {
+        if let id = argument(behind: hit, in: code) { add(id, of: code, into: &findings) }
+      }
     }
   }
 
@@ -93,7 +96,27 @@ extension DatasetReading {
     return line.split { " :,[]{}\"'\t\r".contains($0) }.map(String.init).filter(isData)
   }
 
-  private static func isData(_ word: String) -> Bool {
+  /// The id right behind a flag or the bracket of a call that does not load the data of a test.
+  private func argument(behind hit: TermHit, in code: ReadCode) -> String? {
+    let bytes = text.document.blocks[code.block].text.utf8
+    let rest = String(decoding: bytes.dropFirst(hit.range.upperBound).prefix(400), as: UTF8.self)
+    let words = rest.prefix { $0 != ")" }.split { " =:,()[]{}\"'`\t\r\n\\".contains($0) }
+    guard let id = words.first.map(String.init), Self.isData(id), !isOfTest(hit, words) else {
+      return nil
+    }
+    return id
+  }
+
+  /// `load_dataset("acme/letters", split="test")`.
+  private func isOfTest(_ hit: TermHit, _ words: [Substring]) -> Bool {
+    guard let split = words.prefix(12).firstIndex(of: "split") else { return false }
+    return words[(split + 1)...].first.map {
+      ["test", "validation"].contains($0.prefix { $0 != "[" })
+    }
+      ?? false
+  }
+
+  static func isData(_ word: String) -> Bool {
     HubName.isID(word) && !endings.contains { word.hasSuffix($0) }
       && !folders.contains(word.prefix { $0 != "/" }.lowercased())
   }

@@ -11,6 +11,10 @@ extension DatasetReading {
     into findings: inout Findings
   ) {
     guard !Self.asides.contains(sentence.role ?? .description) else { return }
+    if let id = context.listedID(in: text) {
+      add(id, sentence, context, into: &findings)
+      return
+    }
     readAccess(sentence, context, into: &findings)
     if !context.isTraining {
       readLabel(sentence, context, into: &findings)
@@ -55,6 +59,11 @@ extension DatasetReading {
     guard let value = Self.colons.first(where: rest.starts).map({ rest.dropFirst($0.count) }),
       value.contains(where: { $0 > 0x20 })
     else { return }
+    let ids = context.chainedIDs(in: text)
+    guard ids.isEmpty else {
+      for id in ids { add(id, sentence, context, into: &findings) }
+      return
+    }
     if first.concept == .dataset, let name = Self.label(value),
       !lexicon.plainWords.contains(name.lowercased())
     {

@@ -19,7 +19,8 @@ struct DatasetReading {
 
   func read(into findings: inout Findings) {
     for sentence in text.sentences
-    where !sentence.links.isEmpty || sentence.concepts.containsAny(Self.telling) {
+    where !sentence.links.isEmpty || sentence.concepts.containsAny(Self.telling) || isItem(sentence)
+    {
       let context = DatasetContext(sentence)
       guard !context.isOnlyEvaluation else { continue }
       readLinks(sentence, context, into: &findings)
@@ -28,6 +29,11 @@ struct DatasetReading {
     readHeadings(into: &findings)
     readSettings(into: &findings)
     readNames(into: &findings)
+  }
+
+  /// An item of a list, which may hold nothing but an id.
+  private func isItem(_ sentence: ReadSentence) -> Bool {
+    text.document.blocks[sentence.block].kind == .listItem
   }
 
   private func readLinks(

@@ -6,7 +6,7 @@ enum HubName {
   /// Whether `text` is `owner/name`, as the Hub writes them.
   static func isID(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy(isPart)
+    return parts.count == 2 && parts[0].utf8.count >= 2 && parts.allSatisfy(isPart)
   }
 
   /// Whether a name says how many parameters a model has: "Acme-7b", "acme-1.3B-chat".
@@ -20,7 +20,7 @@ enum HubName {
   }
 
   private static func isPart(_ part: Substring) -> Bool {
-    guard part.count >= 2, let first = part.utf8.first, TermMatcher.isWord(first) else {
+    guard let first = part.utf8.first, TermMatcher.isWord(first) else {
       return false
     }
     return part.utf8.allSatisfy(isLetter)

@@ -42,6 +42,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case pseudoCode
   case inferenceCode
   case library
+  /// Words of a link that say only where something is: "here", "Google Drive".
+  case place
   /// A word for a place where code is kept, which does not say what the code does.
   case repository
   /// "our repository": the publisher's own, whatever its name.
@@ -109,6 +111,8 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case mergeRecipe
   /// A key of a training's configuration whose value is the training data.
   case dataSetting
+  /// A flag, a key or a call of a training whose one value is the training data.
+  case dataArgument
   case evaluationCommand
   /// A setting by which a script evaluates, too; without the script it is no command.
   case evaluationFlag

@@ -27,7 +27,7 @@ struct ReadLink: Sendable, Hashable {
   /// Whether it leads to a file of settings.
   var isSetting: Bool { endsPath(in: [".yaml", ".yml"]) }
 
-  private func endsPath(in endings: [String]) -> Bool {
+  func endsPath(in endings: [String]) -> Bool {
     guard let name = address.path.last else { return false }
     return endings.contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }

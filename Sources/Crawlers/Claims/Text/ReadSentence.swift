@@ -45,9 +45,30 @@ struct ReadSentence: Sendable {
     let own = scope.polarity(at: subject.range.lowerBound)
     guard let release = nearest(.release, to: subject) else { return (false, own) }
     let polarity = scope.polarity(at: release.range.lowerBound)
+    if polarity == .affirmed, denies(subject, behind: release) { return (true, .negated) }
     let isBefore = release.range.upperBound <= subject.range.lowerBound
     guard isBefore, isParted(release, from: subject) else { return (true, polarity) }
     return (polarity == .negated && own == .affirmed, own)
+  }
+
+  /// "We release neither the data nor the code", "we share no data": the denial stands right
+  /// behind the word on the release.
+  func denies(_ subject: TermHit, behind release: TermHit) -> Bool {
+    release.range.upperBound <= subject.range.lowerBound
+      && PolarityScope(self).polarity(at: subject.range.lowerBound) == .negated
+      && hits.contains {
+        $0.concept == .negation && (0...2).contains($0.range.lowerBound - release.range.upperBound)
+          && $0.range.upperBound <= subject.range.lowerBound
+      }
+  }
+
+  /// "Neither the data nor the code … is published": the denial stands right before the subject.
+  func isNeither(_ subject: TermHit, before release: TermHit) -> Bool {
+    subject.range.upperBound <= release.range.lowerBound
+      && PolarityScope(self).polarity(at: release.range.lowerBound) == .negated
+      && hits.contains {
+        $0.concept == .negation && (0...5).contains(subject.range.lowerBound - $0.range.upperBound)
+      }
   }
 
   /// Whether a word that ends a clause, such as "but", stands between.

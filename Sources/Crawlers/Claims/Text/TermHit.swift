@@ -9,7 +9,10 @@ struct TermHit: Sendable, Hashable {
   var range: Range<Int>
 
   /// How many bytes stand between two hits; none where they overlap.
-  func gap(to other: TermHit) -> Int {
-    max(range.lowerBound - other.range.upperBound, other.range.lowerBound - range.upperBound, 0)
+  func gap(to other: TermHit) -> Int { gap(to: other.range) }
+
+  /// How many bytes stand between it and a place; none where they overlap.
+  func gap(to place: Range<Int>) -> Int {
+    max(range.lowerBound - place.upperBound, place.lowerBound - range.upperBound, 0)
   }
 }

@@ -178,7 +178,7 @@ struct TextReader {
       let silent = Self.silent(block.links)
       if !silent.isEmpty { hits.removeAll { hit in silent.contains { $0.overlaps(hit.range) } } }
     }
-    guard !hits.isEmpty || !links.isEmpty else { return }
+    guard !hits.isEmpty || !links.isEmpty || Self.isID(block) else { return }
     var content = block.text
     var ranges = content.withUTF8 { [cutter] in
       cutter.ranges(in: UnsafeBufferPointer(rebasing: $0.prefix(Self.blockLimit)), lines: lines)
@@ -206,6 +206,12 @@ struct TextReader {
         )
       )
     }
+  }
+
+  /// Whether an item of a list begins with an id, which needs no other words.
+  private static func isID(_ block: CardBlock) -> Bool {
+    guard case .listItem = block.kind else { return false }
+    return HubName.isID(String(block.text.prefix(200).prefix { $0 != " " && $0 != ":" }))
   }
 
   /// The bytes that say nothing by themselves: an address written out, and a line of a table of
