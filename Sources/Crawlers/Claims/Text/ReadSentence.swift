@@ -64,7 +64,7 @@ struct ReadSentence: Sendable {
 
   /// "Neither the data nor the code … is published": the denial stands right before the subject.
   func isNeither(_ subject: TermHit, before release: TermHit) -> Bool {
-    subject.range.upperBound <= release.range.lowerBound
+    subject.range.upperBound <= release.range.lowerBound && !isParted(release, from: subject)
       && PolarityScope(self).polarity(at: release.range.lowerBound) == .negated
       && hits.contains {
         $0.concept == .negation && (0...5).contains(subject.range.lowerBound - $0.range.upperBound)
