@@ -66,7 +66,7 @@ extension DatasetContext {
     )
   }
 
-  /// "Neither the training data nor the training code are public."
+  /// Whether it denies both: "neither the training data nor the training code are public".
   private var isNeither: Bool {
     sentence.hits.contains { data in
       guard Self.dataWords.contains(data.concept) else { return false }
