@@ -55,13 +55,24 @@ extension DatasetContext {
   }
 
   private var denial: Access? {
-    guard isKept || isOfTraining && releases.contains(where: isDenied) else { return nil }
+    guard isKept || isOfTraining && (releases.contains(where: isDenied) || isNeither) else {
+      return nil
+    }
     return Access(
       claim: .denied,
       standing: .denied,
       polarity: .negated,
       says: "the card says that the data is not published"
     )
+  }
+
+  /// Whether it denies both: "neither the training data nor the training code are public".
+  private var isNeither: Bool {
+    sentence.hits.contains { data in
+      guard Self.dataWords.contains(data.concept) else { return false }
+      return sentence.nearest(.release, to: data).map { sentence.isNeither(data, before: $0) }
+        == true
+    }
   }
 
   /// "proprietary web data", "the data is proprietary".
@@ -77,9 +88,7 @@ extension DatasetContext {
   /// "we do not release the data", "the data is not released".
   private func isDenied(_ data: TermHit, _ release: TermHit) -> Bool {
     let place = release.range.lowerBound
-    if sentence.denies(data, behind: release) || sentence.isNeither(data, before: release) {
-      return true
-    }
+    if sentence.denies(data, behind: release) { return true }
     guard place != data.range.lowerBound,
       scope.polarity(at: place, reach: 30) == .negated
     else { return false }

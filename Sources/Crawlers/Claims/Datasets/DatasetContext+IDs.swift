@@ -13,7 +13,7 @@ extension DatasetContext {
     let words = String(decoding: rest, as: UTF8.self).split(separator: " ").map(Word.init)
     var (ids, isFirst) = ([String](), true)
     for (index, word) in words.enumerated() where !word.bare.isEmpty {
-      if isData(word.bare, in: text), word.isTelling || !isPart(words, index) {
+      if isData(word.bare, in: text), word.isTelling || isPlainID(words, index) {
         ids.append(word.bare)
       } else if isFirst || word.bare.utf8.count > Self.joinLimit {
         break
@@ -56,6 +56,13 @@ extension DatasetContext {
       label.range.lowerBound - sentence.range.lowerBound <= 1
     else { return nil }
     return label.range.upperBound
+  }
+
+  /// Whether a name that prose could have is an id: by its hyphen where no word of prose follows,
+  /// or as all that a label has.
+  private func isPlainID(_ words: [Word], _ index: Int) -> Bool {
+    if trigger == nil, words.filter({ !$0.bare.isEmpty }).count == 1 { return true }
+    return words[index].bare.contains("-") && !isPart(words, index)
   }
 
   /// Whether a word of prose follows, as in "low-resource/high-resource languages".

@@ -20,7 +20,7 @@ extension DatasetReading {
       for hit in code.hits where hit.concept == .dataSetting {
         for id in ids(behind: hit, in: code) { add(id, of: code, into: &findings) }
       }
-      for hit in code.hits where hit.concept == .dataArgument {
+      for hit in code.hits where hit.concept == .dataArgument && !isOfUser(code) {
         if let id = argument(behind: hit, in: code) { add(id, of: code, into: &findings) }
       }
     }
@@ -100,11 +100,40 @@ extension DatasetReading {
   private func argument(behind hit: TermHit, in code: ReadCode) -> String? {
     let bytes = text.document.blocks[code.block].text.utf8
     let rest = String(decoding: bytes.dropFirst(hit.range.upperBound).prefix(400), as: UTF8.self)
-    let words = rest.prefix { $0 != ")" }.split { " =:,()[]{}\"'`\t\r\n\\".contains($0) }
+    let words = rest.prefix { $0 != ")" }.split(whereSeparator: Self.isMark)
     guard let id = words.first.map(String.init), Self.isData(id), !isOfTest(hit, words) else {
       return nil
     }
     return id
+  }
+
+  /// Sections whose code shows a use of the model, or measures it.
+  private static let uses = boilerplate.union([.evaluation, .evaluationData, .evaluationCode])
+
+  private static func isMark(_ letter: Character) -> Bool {
+    letter.isWhitespace || "=:,()[]{}\"'`\\".contains(letter)
+  }
+
+  /// Whether the code trains this very model further, or shows a use: the reader's data, not its own.
+  private func isOfUser(_ code: ReadCode) -> Bool {
+    let roles = SectionRoles(text.document, lexicon)
+    var section = code.section
+    while let index = section {
+      if Self.uses.contains(roles[index] ?? .description) { return true }
+      section = text.document.sections[index].parent
+    }
+    return loadsModel(code)
+  }
+
+  /// Whether a name of a model, and none of where to put it, is set to this very model.
+  private func loadsModel(_ code: ReadCode) -> Bool {
+    let words = text.document.blocks[code.block].text.prefix(20_000).split(
+      whereSeparator: Self.isMark
+    )
+    return zip(words, words.dropFirst()).contains { key, value in
+      guard value.contains("/"), text.own.isModel(String(value)) else { return false }
+      return !key.contains("hub") && (key.contains("model") || key.contains("pretrained"))
+    }
   }
 
   /// `load_dataset("acme/letters", split="test")`.

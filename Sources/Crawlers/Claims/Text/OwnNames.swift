@@ -47,6 +47,14 @@ struct OwnNames: Sendable {
     return letters.count >= 3 && model.starts(with: letters)
   }
 
+  /// Whether `id` is this model's, or that of one which differs by its size.
+  func isModel(_ id: String) -> Bool {
+    let parts = id.split(separator: "/")
+    guard parts.count == 2, !model.isEmpty else { return false }
+    return Self.letters(String(parts[0])) == owner
+      && Self.letters(Self.withoutSizes(parts[1])) == model
+  }
+
   /// Equal, or one begins with the other, or one holds all of the other's letters in a row.
   private func alike(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)

@@ -52,19 +52,27 @@ struct ReadSentence: Sendable {
   }
 
   /// "We release neither the data nor the code", "we share no data": the denial stands right
-  /// behind the word on the release.
+  /// behind the word on the release, or opens a clause: "we release the code, but not the data".
   func denies(_ subject: TermHit, behind release: TermHit) -> Bool {
     release.range.upperBound <= subject.range.lowerBound
       && PolarityScope(self).polarity(at: subject.range.lowerBound) == .negated
       && hits.contains {
-        $0.concept == .negation && (0...2).contains($0.range.lowerBound - release.range.upperBound)
-          && $0.range.upperBound <= subject.range.lowerBound
+        $0.concept == .negation && $0.range.upperBound <= subject.range.lowerBound
+          && ((0...2).contains($0.range.lowerBound - release.range.upperBound)
+            || isOpening($0) && $0.gap(to: subject) <= 8
+              && release.range.upperBound <= $0.range.lowerBound)
       }
+  }
+
+  private func isOpening(_ negation: TermHit) -> Bool {
+    hits.contains {
+      $0.concept == .terminator && (0...2).contains(negation.range.lowerBound - $0.range.upperBound)
+    }
   }
 
   /// "Neither the data nor the code … is published": the denial stands right before the subject.
   func isNeither(_ subject: TermHit, before release: TermHit) -> Bool {
-    subject.range.upperBound <= release.range.lowerBound
+    subject.range.upperBound <= release.range.lowerBound && !isParted(release, from: subject)
       && PolarityScope(self).polarity(at: release.range.lowerBound) == .negated
       && hits.contains {
         $0.concept == .negation && (0...5).contains(subject.range.lowerBound - $0.range.upperBound)

@@ -178,7 +178,8 @@ struct TextReader {
       let silent = Self.silent(block.links)
       if !silent.isEmpty { hits.removeAll { hit in silent.contains { $0.overlaps(hit.range) } } }
     }
-    guard !hits.isEmpty || !links.isEmpty || Self.isID(block) else { return }
+    let bare: ([TermHit], [ReadLink])? = Self.isID(block) ? ([], []) : nil
+    guard !hits.isEmpty || !links.isEmpty || bare != nil else { return }
     var content = block.text
     var ranges = content.withUTF8 { [cutter] in
       cutter.ranges(in: UnsafeBufferPointer(rebasing: $0.prefix(Self.blockLimit)), lines: lines)
@@ -189,7 +190,9 @@ struct TextReader {
     let inBlock = lines ? [] : ConceptSet(hits.map(\.concept))
     for (row, range) in ranges.enumerated() {
       let isLast = row == ranges.count - 1
-      guard let (hits, links) = cut.next(before: isLast ? .max : range.upperBound) else { continue }
+      guard let (hits, links) = cut.next(before: isLast ? .max : range.upperBound) ?? bare else {
+        continue
+      }
       text.sentences.append(
         ReadSentence(
           block: index,
