@@ -178,7 +178,7 @@ struct Assembly {
     surfaces += itinerary.leftOut.map(leftOut)
     surfaces += ancestry.surfaces + looked.surfaces
     var seen: Set<Surface> = []
-    return surfaces.filter { seen.insert($0).inserted }
+    return surfaces.map(\.unasked).filter { seen.insert($0).inserted }
   }
 
   private func leftOut(_ pointer: Pointer) -> Surface {
@@ -229,5 +229,15 @@ struct Assembly {
       }
     }
     return "sha256:" + SHA256.hex(lines.joined(separator: "\n"))
+  }
+}
+
+extension Surface {
+  /// The same, not asked where the requests were spent before its turn came.
+  fileprivate var unasked: Surface {
+    guard case .failed(let error) = sight, error.isOverBudget else { return self }
+    var surface = self
+    surface.sight = .notAsked(why: error.reason)
+    return surface
   }
 }

@@ -39,6 +39,9 @@ struct PointerJudge {
   ) -> Observation {
     var observation = observation
     switch landing.sight {
+    case .unseen(let error) where error.isOverBudget:
+      observation.standing = .notLookedAt
+      observation.says = "\(observation.name) was not looked at: \(error.reason)"
     case .unseen(let error):
       observation.standing = .failed
       observation.says = "\(observation.name) could not be seen: \(error.reason)"

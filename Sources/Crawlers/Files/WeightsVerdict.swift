@@ -99,7 +99,8 @@ struct WeightsVerdict {
   }
 
   private var named: String? {
-    guard let parameters, let name = NamedSize(name: String(model.split(separator: "/").last ?? ""))
+    guard let parameters, !isNamedAfterOthers,
+      let name = NamedSize(name: String(model.split(separator: "/").last ?? ""))
     else { return nil }
     // More than the name says may be a part beside the language model.
     guard case .smaller(let factor) = name.compare(parameters: parameters), factor >= Self.farOff
@@ -113,6 +114,18 @@ struct WeightsVerdict {
     guard let adapter = inspection.adapter, let base = adapter.baseModel else { return nil }
     let kind = adapter.type.map { "\($0) " } ?? ""
     return "\(kind)adapter of \(base)\(adapter.rank.map { " of rank \($0)" } ?? "")"
+  }
+
+  /// Words by which a name tells of another model's size, or of data: "draft-for-acme-70b".
+  private static let others: Set<Substring> = [
+    "draft", "for", "from", "of", "distill", "distilled", "teacher", "student", "reward", "eagle",
+    "eagle2", "eagle3", "medusa", "speculator", "assistant", "tokens", "head", "heads", "probe",
+    "sae",
+    "tokenizer", "embeddings", "projector", "classifier",
+  ]
+
+  private var isNamedAfterOthers: Bool {
+    model.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { Self.others.contains($0) }
   }
 
   /// What a sentence of the card on this very model says, where its name says nothing.
@@ -136,7 +149,7 @@ struct WeightsVerdict {
   /// Files that were opened and cannot hold what the name says, however it is packed: a parameter
   /// takes a bit at least.
   private var tooSmall: String? {
-    guard parameters == nil, !inspection.files.isEmpty,
+    guard parameters == nil, !inspection.files.isEmpty, !isNamedAfterOthers,
       let name = NamedSize(name: String(model.split(separator: "/").last ?? ""))
     else { return nil }
     let sizes = set.compactMap(\.size)

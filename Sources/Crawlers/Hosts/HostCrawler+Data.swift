@@ -68,6 +68,16 @@ extension Landing {
 }
 
 extension Answer {
+  /// The same, but unseen where nothing came of a file that its list gives a size: a body that broke
+  /// off, not an empty file.
+  func holding(_ size: Int?) -> Answer {
+    guard case .found(let response) = self, response.body.isEmpty, let size, size > 0 else {
+      return self
+    }
+    let what = "no bytes, where the list of files says \(size)"
+    return .unseen(FetchError(.unreadable(what: what), url: response.url))
+  }
+
   /// The surface of something that was asked for and not seen; nil where it was.
   func failure(at url: String) -> Surface? {
     switch self {

@@ -55,7 +55,8 @@ extension Ancestry.Member {
       if surface.kind == .card, case .failed(let error) = surface.sight { error } else { nil }
     }.first
     let source = opening.cardPlace.source(line: nil)
-    guard opening.card != nil else {
+    // Facts of the host may stand in for a card that failed; they hold no sentences.
+    guard opening.card != nil, failure == nil else {
       let why = failure?.reason ?? "its card was not seen"
       let isUnasked = failure?.isUnasked ?? true
       return observation(
@@ -86,6 +87,9 @@ extension Ancestry.Member {
 }
 
 extension FetchError {
+  /// Whether nobody asked since the requests were spent.
+  var isOverBudget: Bool { if case .overBudget = problem { true } else { false } }
+
   /// Whether nobody asked at all: offline, not in the recording, over the budget.
   var isUnasked: Bool {
     switch problem {

@@ -29,7 +29,7 @@ extension GitHub {
       if case .absent(let standing, let response) = seen.facts {
         return barred(place, standing, response)
       }
-      return await landingPage(place, instead: error)
+      return await landingPage(place, instead: error, isKnown: seen.facts.isFound)
     }
   }
 
@@ -59,7 +59,7 @@ extension GitHub {
         sha256: response.sha256
       )
     } catch {
-      return await landingPage(place, instead: error)
+      return await landingPage(place, instead: error, isKnown: facts.isFound)
     }
   }
 

@@ -6,7 +6,11 @@ import Foundation
 
 extension GitHub {
   /// A repository's page, where the API cannot be seen: it lists the root folder only.
-  func landingPage(_ place: Place, instead error: FetchError) async -> Landing {
+  func landingPage(
+    _ place: Place,
+    instead error: FetchError,
+    isKnown: Bool = false
+  ) async -> Landing {
     let source = Source(url: page(place))
     guard error.problem != .notRecorded, !error.isEmptyRepository else {
       return unseen(place, error, source)
@@ -17,6 +21,8 @@ extension GitHub {
       purpose: "the page of \(place.id), since the API could not be seen"
     )
     switch await context.fetcher.page(request) {
+    // The API shows that it is there: its page and its list contradict that.
+    case .absent where isKnown: return unseen(place, error, source)
     case .absent(let standing, let response):
       return Landing(
         .barred(standing, says: "\(place.id) answers that nothing is there"),

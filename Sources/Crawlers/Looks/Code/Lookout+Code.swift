@@ -95,8 +95,10 @@ struct CodeTarget: Sendable {
 
   private func opened(_ scout: CodeScout, _ context: CrawlContext) async -> Looked {
     let place = landing.source
+    let files = sight.files
     let opened = await scout.opening(at: place).open { path in
-      await host.read(wish(path, place), context)
+      let size = files.first { $0.path == path }?.size
+      return await host.read(wish(path, place), context).holding(size)
     }
     var looked = Looked()
     looked.surfaces = opened.surfaces

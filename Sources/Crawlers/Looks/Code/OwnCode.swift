@@ -47,7 +47,8 @@ enum OwnCode {
         prefixSuffices: true,
         purpose: purpose
       )
-      return await sighting.host.read(wish, context)
+      let size = sighting.listing.files.first { $0.path == path }?.size
+      return await sighting.host.read(wish, context).holding(size)
     }
     var looked = Looked()
     looked.surfaces = seen.surfaces

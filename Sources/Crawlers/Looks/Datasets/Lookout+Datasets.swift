@@ -46,6 +46,7 @@ struct DataPlace: Sendable {
       wish(file, start: DataSample.start, "whether \(file.path) holds what its name says"),
       context
     )
+    .holding(file.size)
     return looked(answer) { response in opened.sight(response) }
   }
 

@@ -85,6 +85,7 @@ struct MetricsPlace: Sendable {
     let stake: Look.Stake = file.unopened == .listed ? .grade : .outcome
     return Look(file.file.path, .trainingMetrics, stake: stake, cost: cost) { context in
       let answer = await host.read(file.wish(of: subject), context)
+        .holding(file.file.size)
       guard case .found(let response) = answer else {
         return Looked(unseen: answer, at: file.file.path)
       }
