@@ -54,6 +54,29 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "a list of ids", "Datasets used for training:\n\n- acme/pets\n- acme/dogs: 20k rows",
+      "datasets linked"
+    ),
+    (
+      "a list of ids that measure",
+      "Evaluated on the following datasets:\n\n- acme/pets\n- acme/dogs", ""
+    ),
+    ("a list of models", "The following models were merged:\n\n- acme/pets\n- acme/dogs", ""),
+    ("an id that is the base", "This model was fine-tuned from `acme/pets-v2`.", ""),
+    (
+      "an id that the front matter calls the base",
+      "---\nbase_model: acme/pets-v2\n---\nFine-tuned on `acme/pets-v2` for 3 epochs.",
+      ""
+    ),
+    ("an id in a code span", "Fine-tuned on `acme/pets-v2` for 3 epochs.", "datasets linked"),
+    ("other models with a slash between", "Fine-tuned on GPT-4/GPT-3.5 outputs.", "datasets vague"),
+  ])
+  func identifies(_ what: String, _ card: String, _ expected: String) throws {
+    #expect(try Self.claims(of: card) == expected)
+  }
+
+  @Test(arguments: [
     ("a wide colon", "数据集：两万张猫的照片", "datasets vague"),
     ("a name behind a wide colon", "データセット：AcmeTickets", "datasets named"),
     (

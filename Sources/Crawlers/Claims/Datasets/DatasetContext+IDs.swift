@@ -80,10 +80,13 @@ extension DatasetContext {
       !sentence.links.contains(where: { $0.link.anchor.contains(word) }),
       !text.document.bases.contains(word.lowercased())
     else { return false }
-    let bytes = text.document.blocks[sentence.block].text
+    let bytes = text.document.blocks[sentence.block].text.utf8
     return !sentence.hits.contains { hit in
       guard Self.others.contains(hit.concept) else { return false }
-      let name = String(decoding: Array(bytes.utf8)[hit.range], as: UTF8.self).lowercased()
+      let name = String(
+        decoding: bytes.dropFirst(hit.range.lowerBound).prefix(hit.range.count),
+        as: UTF8.self
+      ).lowercased()
       return word.lowercased().split(separator: "/").contains { $0.hasPrefix(name) }
     }
   }

@@ -20,7 +20,18 @@ extension DatasetReading {
       for hit in code.hits where hit.concept == .dataSetting {
         for id in ids(behind: hit, in: code) { add(id, of: code, into: &findings) }
       }
-      for hit in code.hits where hit.concept == .dataArgument && !isOfUser(code) {
+    }
+    readArguments(into: &findings)
+  }
+
+  private func readArguments(into findings: inout Findings) {
+    let blocks = text.code.filter {
+      $0.concepts.contains(.trainingCommand) && $0.concepts.contains(.dataArgument)
+    }
+    guard !blocks.isEmpty else { return }
+    let roles = SectionRoles(text.document, lexicon)
+    for code in blocks where !isOfUse(code, roles) && !loadsModel(code) {
+      for hit in code.hits where hit.concept == .dataArgument {
         if let id = argument(behind: hit, in: code) { add(id, of: code, into: &findings) }
       }
     }
@@ -114,15 +125,14 @@ extension DatasetReading {
     letter.isWhitespace || "=:,()[]{}\"'`\\".contains(letter)
   }
 
-  /// Whether the code trains this very model further, or shows a use: the reader's data, not its own.
-  private func isOfUser(_ code: ReadCode) -> Bool {
-    let roles = SectionRoles(text.document, lexicon)
+  /// Whether the code stands in a section that shows a use, whatever its own heading says.
+  private func isOfUse(_ code: ReadCode, _ roles: SectionRoles) -> Bool {
     var section = code.section
     while let index = section {
       if Self.uses.contains(roles[index] ?? .description) { return true }
       section = text.document.sections[index].parent
     }
-    return loadsModel(code)
+    return Self.uses.contains(code.role ?? .description)
   }
 
   /// Whether a name of a model, and none of where to put it, is set to this very model.
