@@ -10,7 +10,7 @@ struct Itinerary: Sendable {
     /// As the first pointer to it names it, with that pointer's path.
     var goal: Goal
     var host: HostCrawler
-    /// Where the card's own host may have it instead, which is asked first.
+    /// Where the card's own host may have it instead, which counts first.
     var own: Own?
 
     /// A place on the card's own host.
@@ -94,13 +94,14 @@ extension Itinerary.Stop.Own {
 extension Itinerary.Stop {
   /// What stands there: on the card's own host, and where that has nothing to show, on the other.
   ///
-  /// It is gone only where both say so.
+  /// Both are asked at once, to save a wave; it is gone only where both say so.
   func landing(_ context: CrawlContext) async -> Landing {
     guard let own else { return await host.follow(goal, context) }
+    async let other = host.follow(goal, context)
     var here = await own.host.follow(own.goal, context)
+    var there = await other
     here.own = own
     if case .dataset = here.sight { return here }
-    var there = await host.follow(goal, context)
     let surfaces = here.surfaces + there.surfaces
     (here.surfaces, there.surfaces) = (surfaces, surfaces)
     return there.tellsLess(than: here) ? here : there
