@@ -61,7 +61,6 @@ struct DatasetLookTests {
         "a.parquet", .init("text,label\n", type: "text/plain"), "listed", "no parquet but text"
       ),
       ("a.parquet", .init(pointer, type: "text/plain"), "disagreeing", "a pointer"),
-      ("a.parquet", .init("", type: "text/plain"), "disagreeing", "nothing, and no data"),
       ("a.mds", .init(bytes: [0, 1, 2, 3]), "listed", "no format that is known"),
     ]
   )
@@ -78,7 +77,7 @@ struct DatasetLookTests {
     "A file that could not be opened leaves what the list showed",
     arguments: [
       ScriptedWeb.Page("{}", status: 500), .init("<html>", status: 200, type: "text/html"),
-      .init("{}", status: 404),
+      .init("{}", status: 404), .init("", type: "text/plain"),
     ]
   )
   func unopened(page: ScriptedWeb.Page) async throws {
