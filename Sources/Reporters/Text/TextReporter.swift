@@ -9,7 +9,8 @@ extension Reporter {
     name: "text",
     summary: "for people: verdicts, what they rest on, and what to publish next",
     fileExtension: "txt"
-  ) { audits, style in
+  ) { report, style in
+    let audits = report.audits
     var page = Page(style: style)
     for (number, audit) in audits.enumerated() {
       if number > 0 { page.blank() }
