@@ -35,7 +35,9 @@ extension Page {
         Span(spaces: 12 - check.decision.rawValue.count), Span(check.requirement, .strong),
       ])
       paragraph(check.reason, indent: 16)
-      if let fix = check.fix { paragraph(fix, indent: 18, lead: [Span(spaces: 16), Span("→", .good)]) }
+      if let fix = check.fix {
+        paragraph(fix, indent: 18, lead: [Span(spaces: 16), Span("→", .good)])
+      }
     }
   }
 }

@@ -55,7 +55,8 @@ extension Audit {
       unseen: [Unseen(url: text, reason: text)],
       notRead: [NotRead(url: text, why: text)],
       class: text,
-      gate: Gate(checks: [Gate.Check(requirement: text, decision: .failed, reason: text, fix: text)])
+      gate: Gate(checks: [Gate.Check(requirement: text, decision: .failed, reason: text, fix: text)]
+      )
     )
     audit.weights.formats = [text]
     return audit
