@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import RuleEngine
+
+@Suite("The schema of policies", .enabled(if: PolicySchema.isThere))
+struct PolicySchemaTests {
+  static let right = [
+    PolicyTests.whole, "min_score: 0\n", "hosts: huggingface.co\n",
+    "artifacts: {datasets: https://a.example/x}\n", "waivers: []\n", WrittenWaiverTests.text(),
+    WrittenWaiverTests.text(["artifact": "\"*\""]),
+  ]
+
+  @Test("accepts what is read", arguments: right)
+  func accepts(_ text: String) throws {
+    #expect(throws: Never.self) { try PolicyTests.read(text).get() }
+    #expect(try PolicySchema.accepts(text))
+  }
+
+  /// What no schema can see: that a key stands twice or an address in two lists, what JSON has no
+  /// words for, and that a number that is beyond it is none.
+  private static let unseen = ["min_score' stands twice", "'a' stands twice", "16 addresses"]
+
+  static let wrong = PolicyTests.mistakes
+    .filter { row in !unseen.contains { row.says.contains($0) } && !row.text.contains("\t") }
+    .map(\.text)
+
+  @Test("refuses what is a mistake", arguments: wrong)
+  func refuses(_ text: String) throws {
+    #expect(try !PolicySchema.accepts(text))
+  }
+
+  /// Criteria are the pack's, and a day that the calendar does not have is a day by its form where
+  /// no checker of formats is installed.
+  static let waivers = WrittenWaiverTests.wrong
+    .filter { !$0.what.contains("no criterion") }.map(\.text)
+
+  @Test("refuses waivers that hold for nothing whatever the day", arguments: waivers)
+  func refusesWaiver(_ text: String) throws {
+    #expect(try !PolicySchema.accepts(text))
+  }
+}
