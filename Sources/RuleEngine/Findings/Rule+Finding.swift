@@ -8,10 +8,14 @@ extension Rule {
   static let evidenceLimit = 20
 
   /// The verdict on this criterion, with all that a reader needs to check it.
-  func finding(_ evidence: Evidence, licenses: LicenseCatalogue) -> Finding {
+  func finding(
+    _ evidence: Evidence,
+    licenses: LicenseCatalogue,
+    waivers: Waivers = .none
+  ) -> Finding {
     let judgement = judge(evidence)
     let outcome = judgement.verdict.outcome
-    return Finding(
+    var finding = Finding(
       id: id,
       title: title,
       outcome: outcome,
@@ -24,6 +28,8 @@ extension Rule {
       reason: Reasoning(rule: self, judgement: judgement, evidence: evidence).sentence,
       fix: outcome == .published || outcome == .notApplicable ? "" : fix
     )
+    finding.waiver = effect(of: waivers, on: finding, evidence)
+    return finding
   }
 
   /// The strongest thing the publisher says.
