@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "candor",
       dependencies: [
-        "AuditModel", "Crawlers", "Formats", "RuleEngine", "Reporters", "PolicyFiles",
+        "AuditModel", "Crawlers", "Digests", "Formats", "PolicyFiles", "Reporters", "RuleEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to the folder at the top, so that the rules come to lie beside the program.
