@@ -64,22 +64,28 @@ extension Requirement {
     if let words = finding.waiver?.words(atLeast: least) {
       return Answer(.passed, "'\(criterion)' is \(finding.verdictWords), and \(words).")
     }
-    let passes = "It passes when it is \(due(least))."
-    switch outcome {
+    return unmet(finding, atLeast: least, audit, surfaces)
+  }
+
+  private static func unmet(
+    _ finding: Finding,
+    atLeast least: Outcome,
+    _ audit: Audit,
+    _ surfaces: [Surface]
+  ) -> Answer {
+    let name = "'\(finding.id)'"
+    switch finding.outcome {
     case .claimed, .unknown:
-      let why = outcome == .claimed ? "is claimed, and nobody looked" : "could not be seen"
-      let seen = "It passes when it is seen to be \(due(least))."
+      let isClaim = finding.outcome == .claimed
+      let why = isClaim ? "is claimed, and nobody looked" : "could not be seen"
       return Answer(
         .undecided,
-        "'\(criterion)' \(why). \(seen)",
+        "\(name) \(why). It passes when it is seen to be \(due(least)).",
         fix: Visibility(audit, surfaces).fix(for: [finding])
       )
     case .published, .partial, .unpublished, .notApplicable:
-      return Answer(
-        .failed,
-        "'\(criterion)' is \(finding.verdictWords). \(passes)",
-        fix: finding.fix
-      )
+      let reason = "\(name) is \(finding.verdictWords). It passes when it is \(due(least))."
+      return Answer(.failed, reason, fix: finding.fix)
     }
   }
 

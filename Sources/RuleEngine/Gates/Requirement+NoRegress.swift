@@ -22,9 +22,18 @@ extension Requirement {
       )
     }
     let losses = losses(from: old, to: audit)
-    guard !losses.isEmpty else {
-      return Answer(.passed, "Nothing is worse than in \(earlier.name).")
-    }
+    return losses.isEmpty
+      ? Answer(.passed, "Nothing is worse than in \(earlier.name).")
+      : lost(losses, since: earlier, audit, surfaces)
+  }
+
+  /// What is certain is told alone; else what may be.
+  private static func lost(
+    _ losses: [Loss],
+    since earlier: Earlier,
+    _ audit: Audit,
+    _ surfaces: [Surface]
+  ) -> Answer {
     let certain = losses.filter(\.isCertain)
     let telling = certain.isEmpty ? losses : certain
     let list = telling.map(\.words).joined(separator: "; ")
@@ -32,12 +41,9 @@ extension Requirement {
       telling.contains { $0.criterion == finding.id }
     }
     guard certain.isEmpty else {
-      return Answer(
-        .failed,
-        "Worse than in \(earlier.name): \(list).",
-        fix: (["Publish again what was there."] + findings.map(\.fix).filter { !$0.isEmpty })
-          .joined(separator: " ")
-      )
+      let fixes = findings.map(\.fix).filter { !$0.isEmpty }
+      let fix = (["Publish again what was there."] + fixes).joined(separator: " ")
+      return Answer(.failed, "Worse than in \(earlier.name): \(list).", fix: fix)
     }
     return Answer(
       .undecided,

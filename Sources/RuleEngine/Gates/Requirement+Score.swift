@@ -67,23 +67,30 @@ extension Requirement {
     }) {
       return Answer(.passed, "\(own); with what is waived left out, \(waived.id).")
     }
-    let goal = classes[place]
-    let unmet = goal.unmet(by: audit.criteria, certainly: true, withWaivers: true)
-    let list = unmet.map { "\($0.criterion)=\($0.least.rawValue)" }.joined(separator: ", ")
-    let findings = audit.criteria.filter { finding in unmet.contains { $0.criterion == finding.id }
+    return unmet(enough, own, audit, surfaces)
+  }
+
+  /// What the last of `classes` needs, where none of them is met.
+  private static func unmet(
+    _ classes: ArraySlice<PackClass>,
+    _ own: String,
+    _ audit: Audit,
+    _ surfaces: [Surface]
+  ) -> Answer {
+    let needs = classes.last?.unmet(by: audit.criteria, certainly: true, withWaivers: true) ?? []
+    let list = needs.map { "\($0.criterion)=\($0.least.rawValue)" }.joined(separator: ", ")
+    let words = "Class \(classes.last?.id ?? "") needs \(list)."
+    let findings = audit.criteria.filter { finding in needs.contains { $0.criterion == finding.id }
     }
-    let isOpen = enough.contains {
+    let isOpen = classes.contains {
       $0.isMet(by: audit.criteria, certainly: false, withWaivers: true)
     }
     guard isOpen else {
       let steps = findings.map(\.fix).filter { !$0.isEmpty }.joined(separator: " ")
-      return Answer(.failed, "\(own). Class \(id) needs \(list).", fix: steps)
+      return Answer(.failed, "\(own). \(words)", fix: steps)
     }
-    return Answer(
-      .undecided,
-      "\(own), as far as was seen. Class \(id) needs \(list).",
-      fix: Visibility(audit, surfaces).fix(for: findings)
-    )
+    let fix = Visibility(audit, surfaces).fix(for: findings)
+    return Answer(.undecided, "\(own), as far as was seen. \(words)", fix: fix)
   }
 }
 

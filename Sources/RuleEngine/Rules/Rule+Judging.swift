@@ -12,27 +12,19 @@ extension Rule {
     _ evidence: Evidence,
     without isWaived: (Artifact) -> Bool = { _ in false }
   ) -> Judgement {
-    let artifacts = evidence.observations.indices.compactMap { place in
-      ceiling(of: evidence.observations[place]).map {
-        Artifact(evidence.observations[place], under: $0)
-      }
-    }
+    let artifacts = artifacts(in: evidence)
     // Where the weights are spoken of as a whole there is no silence about them to explain; that a
     // repository holds none is silence.
     let isWhole = artifacts.contains {
       $0.observation.kind == .weights && $0.observation.standing != .empty
     }
     let lacks = isWhole ? [] : needs.compactMap { $0.lack(in: evidence) }
-    let parts = parts(
-      of: artifacts,
-      evidence: evidence,
-      sawAll: lacks.isEmpty,
-      without: isWaived
-    )
+    let sawAll = lacks.isEmpty
+    let parts = parts(of: artifacts, evidence: evidence, sawAll: sawAll, without: isWaived)
     var judgement = Judgement(
       artifacts: artifacts,
       parts: parts,
-      verdict: Combination.every.of(parts.map(\.verdict), sawAll: lacks.isEmpty),
+      verdict: Combination.every.of(parts.map(\.verdict), sawAll: sawAll),
       exemption: nil,
       lacking: lacks.flatMap { $0 }
     )
@@ -44,10 +36,18 @@ extension Rule {
     }
     if parts.count == 1, judgement.exemption == nil { judgement.verdict = parts[0].verdict }
     // All that was found is waived, and nothing else can be there.
-    if parts.isEmpty, lacks.isEmpty, artifacts.contains(where: isWaived) {
+    if parts.isEmpty, sawAll, artifacts.contains(where: isWaived) {
       judgement.verdict = Verdict(.notApplicable)
     }
     return judgement
+  }
+
+  private func artifacts(in evidence: Evidence) -> [Artifact] {
+    evidence.observations.indices.compactMap { place in
+      ceiling(of: evidence.observations[place]).map {
+        Artifact(evidence.observations[place], under: $0)
+      }
+    }
   }
 
   private func parts(

@@ -179,7 +179,7 @@ struct PolicyAuditTests {
     ),
     (
       ["model/.candor.yaml": "# \u{1B}[2J\nx\u{1B}]0;owned\u{07}: 1\n"], [],
-      "model/.candor.yaml:2:"
+      "model/.candor.yaml:1:1: error: not readable as YAML\n"
     ),
     (
       ["model/.candor.yaml": String(repeating: "# words\n", count: 1_300_000)], [],
