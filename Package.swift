@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "candor",
       dependencies: [
-        "AuditModel", "Crawlers", "Formats", "RuleEngine", "Reporters", "PolicyFiles",
+        "AuditModel", "Crawlers", "Digests", "Formats", "PolicyFiles", "Reporters", "RuleEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],

@@ -24,6 +24,7 @@ extension FetchError: CustomStringConvertible {
     case .badRedirect(let detail): "a redirect that is not followed (\(detail))"
     case .disallowed: "not asked, since its robots.txt asks programs to stay away"
     case .overBudget(let limit): "not asked, over the budget of \(limit) requests"
+    case .excluded: "not asked, since its host is not among those that may be"
     }
   }
 
@@ -46,6 +47,7 @@ extension FetchError: CustomStringConvertible {
     case .wrongType: "The host may be blocking automated readers; try again later."
     case .disallowed: "Nothing here helps; the host decides."
     case .overBudget: "Raise --budget."
+    case .excluded: "Add its host to hosts: in .candor.yaml, or to --only-host."
     }
   }
 
@@ -67,6 +69,7 @@ extension FetchError: CustomStringConvertible {
     case .badRedirect: "bad-redirect"
     case .disallowed: "disallowed"
     case .overBudget: "over-budget"
+    case .excluded: "excluded-host"
     }
   }
 }

@@ -37,6 +37,8 @@ public struct FetchError: Error, Sendable, Hashable, Codable {
     case disallowed
     /// Not asked, since the budget of requests was spent.
     case overBudget(limit: Int)
+    /// Not asked, since the operator names the hosts that may be, and this one is none of them.
+    case excluded
   }
 
   /// What happened.

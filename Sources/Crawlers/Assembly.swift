@@ -19,10 +19,13 @@ struct Assembly {
   var licenses: LicenseSources
   var hosts: [HostCrawler]
   var settings: HostSettings
+  /// The publisher's own pointers, which the reading holds, too.
+  var pointers: OwnPointers
 
   init(_ sighting: Sighting, _ looked: Looked, _ context: CrawlContext) {
     licenses = context.licenses
     settings = context.settings
+    pointers = context.pointers
     hosts = sighting.hosts
     opening = sighting.opening
     reading = sighting.reading
@@ -103,7 +106,8 @@ struct Assembly {
       itinerary: itinerary
     )
     let read = reading.observations.withoutEchoes
-    return read.map(judge.judged) + judge.unclaimed(beside: read)
+    let judged = read.map { pointers.attributed(judge.judged($0), asRead: $0) }
+    return judged + judge.unclaimed(beside: read)
   }
 
   /// The training data of the models this one was made from.
@@ -175,6 +179,7 @@ struct Assembly {
 
   private var surfaces: [Surface] {
     var surfaces = opening.surfaces.map(contradicted).map(unread) + listing.surfaces
+    surfaces += pointers.surfaces
     for stop in itinerary.stops { surfaces += landings[stop.root]?.surfaces ?? [] }
     surfaces += itinerary.leftOut.map(leftOut)
     surfaces += ancestry.surfaces + looked.surfaces
@@ -234,9 +239,9 @@ struct Assembly {
 }
 
 extension Surface {
-  /// The same, not asked where the requests were spent before its turn came.
+  /// The same, not asked where the requests were spent before its turn came, or its host excluded.
   fileprivate var unasked: Surface {
-    guard case .failed(let error) = sight, error.isOverBudget else { return self }
+    guard case .failed(let error) = sight, error.isLeftOut else { return self }
     var surface = self
     surface.sight = .notAsked(why: error.reason)
     return surface

@@ -32,7 +32,8 @@ package struct Crawler: Sendable {
       throw CrawlError(.missingOrPrivate, url: reference.requested, reference: reference)
     }
     let opening = try await host.open(reference, context)
-    let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
+    var reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
+    reading.observations += context.pointers.observations(beside: reading.observations)
     let home = Home(host: host, page: opening.subject.resolved)
     let itinerary = itinerary(of: reading, card: opening.card, at: home)
     async let listing = host.list(opening, context)
@@ -82,7 +83,8 @@ package struct Crawler: Sendable {
       reading.observations,
       hosts: hosts,
       settings: context.settings,
-      limit: context.pointerLimit,
+      // What the publisher points at beside the card takes no room from what the card does.
+      limit: context.pointerLimit + context.pointers.all.count,
       revisions: card.map { DatasetRevisions($0) } ?? DatasetRevisions(),
       home: home
     )

@@ -39,7 +39,7 @@ struct PointerJudge {
   ) -> Observation {
     var observation = observation
     switch landing.sight {
-    case .unseen(let error) where error.isOverBudget:
+    case .unseen(let error) where error.isLeftOut:
       observation.standing = .notLookedAt
       observation.says = "\(observation.name) was not looked at: \(error.reason)"
     case .unseen(let error):

@@ -77,6 +77,9 @@ extension PolicyNode {
     return text
   }
 
+  /// The text, of a scalar; nil of all else.
+  package var scalar: String? { if case .scalar(let text) = content { text } else { nil } }
+
   /// The whole number, of a scalar.
   package func number() throws(PolicyFileError) -> Int {
     let text = try text()

@@ -10,6 +10,33 @@ enum AuditFile {
   /// The most bytes of one audit.
   private static let limit = 20 << 20
 
+  /// The audits in a file: one, or one a line.
+  static func all(_ path: String) throws(Failure) -> [Audit] {
+    let bytes: Data
+    do throws(BoundedFile.Problem) {
+      bytes = try BoundedFile.bytes(path, atMost: limit)
+    } catch {
+      guard case .larger = error else { throw Failure.usage(error, of: path) }
+      return try AuditLines.read(path)
+    }
+    do {
+      return [try JSONDecoder().decode(Audit.self, from: bytes)]
+    } catch {
+      return try AuditLines.read(path)
+    }
+  }
+
+  /// As ``all(_:)``, where a file without audits is a mistake.
+  static func some(_ path: String) throws(Failure) -> [Audit] {
+    let audits = try all(path)
+    guard !audits.isEmpty else {
+      throw Failure.usage(
+        "\(path): no audit stands in it. Make one with 'candor audit REF --format json=\(path)'."
+      )
+    }
+    return audits
+  }
+
   static func read(_ path: String) throws(Failure) -> Audit {
     let bytes: Data
     do throws(BoundedFile.Problem) {

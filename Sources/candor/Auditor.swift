@@ -12,6 +12,7 @@ struct Auditor: Sendable {
   var pack: Pack
   var catalogue: LicenseCatalogue
   var requirements: [Requirement]
+  var waivers = Waivers.none
 
   /// What came of one reference.
   enum Outcome: Sendable {
@@ -65,8 +66,15 @@ struct Auditor: Sendable {
 
   /// The judgement of evidence, gate included.
   func audit(_ evidence: Evidence) -> Audit {
-    var audit = pack.audit(evidence, licenses: catalogue, tool: Release.tool)
-    if !requirements.isEmpty { audit.gate = Gate(requirements, on: audit) }
+    var audit = pack.audit(
+      evidence,
+      licenses: catalogue,
+      tool: Release.tool,
+      waivers: waivers
+    )
+    let gate = Gate(requirements, on: audit, surfaces: evidence.surfaces)
+    let checks = gate.checks + waivers.checks
+    if !checks.isEmpty { audit.gate = Gate(checks: checks) }
     return audit
   }
 }

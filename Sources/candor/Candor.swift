@@ -17,6 +17,7 @@ struct Candor: AsyncParsableCommand {
       EXAMPLES
         candor audit https://huggingface.co/allenai/OLMo-7B
         candor audit acme/tiny --require weights=published --min-score 60
+        candor policy new && candor audit .
         candor audit ./checkout --format json=audit.json
         candor badge acme/tiny --output openness.svg
 
@@ -24,13 +25,14 @@ struct Candor: AsyncParsableCommand {
         0  passed, or no gate was asked for
         1  the gate is not met
         3  undecided: evidence could not be seen, or a model is missing or private
-        64 usage, or a mistake in a rule file
+        64 usage, or a mistake in a rule file or a policy
         70 an error inside candor
       """,
     version: Release.version,
     subcommands: [
       AuditCommand.self, BadgeCommand.self, BatchCommand.self, CalibrateCommand.self,
-      CompareCommand.self, PlanCommand.self, RulesCommand.self,
+      CompareCommand.self, DiffCommand.self, PlanCommand.self, PolicyCommand.self,
+      RulesCommand.self,
     ]
   )
 }

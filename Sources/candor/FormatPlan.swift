@@ -12,6 +12,7 @@ protocol NamedFormat {
 
 extension Reporter: NamedFormat {}
 extension CalibrationReporter: NamedFormat {}
+extension DiffReporter: NamedFormat {}
 
 /// Which formats go where: the first of those known to standard output, unless another takes it.
 struct FormatPlan<Format: NamedFormat> {

@@ -39,6 +39,8 @@ struct Live {
     var cardLimit: Int
     var depth: Int
     var licenses: LicenseSources
+    /// What the publisher of the one model points at beside its card.
+    var pointers = OwnPointers.none
 
     /// A crawler with a budget of its own.
     func crawl() -> Crawl {
@@ -53,6 +55,7 @@ struct Live {
         contents: contents,
         cardLimit: cardLimit,
         depth: depth,
+        pointers: pointers,
         licenses: licenses
       )
       return Crawl(crawler: Crawler(context: context), log: log, recorder: recorder)
@@ -71,7 +74,7 @@ struct Live {
       files: try fileLexicon(),
       contents: try contentLexicon(),
       cardLimit: source.maxBytes,
-      depth: source.depth,
+      depth: source.depth ?? SourceOptions.depth,
       licenses: licenses
     )
   }
@@ -122,7 +125,7 @@ struct Live {
       hostMap: try hostMap(),
       now: { Date() }
     )
-    settings.deadline = .seconds(source.timeout)
+    settings.deadline = .seconds(source.timeout ?? SourceOptions.timeout)
     settings.bodyLimit = source.maxBytes
     return Transport.live(settings)
   }
@@ -138,7 +141,8 @@ struct Live {
 
   private func policy() throws(Failure) -> FetchPolicy {
     var policy = source.replay == nil ? FetchPolicy.live : .replay
-    policy.budget = source.budget
+    policy.budget = source.budget ?? SourceOptions.budget
+    if !source.onlyHost.isEmpty { policy.scope = HostScope(source.onlyHost) }
     policy.bodyLimit = source.maxBytes
     policy.allowedHosts = Set(source.allowHost.map { $0.lowercased() }).union(settings.ownHosts)
     if let token = environment["HF_TOKEN"], !token.isEmpty {

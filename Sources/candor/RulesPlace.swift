@@ -34,6 +34,14 @@ struct RulesPlace {
     ]
   }
 
+  /// The ids of the packs in the folder, sorted.
+  var packs: [String] {
+    let names = FileManager.default.subpaths(atPath: folder) ?? []
+    let end = "/pack.yaml"
+    return names.filter { $0.hasSuffix(end) }.map { String($0.dropLast(end.count)) }
+      .filter { !$0.contains("/") }.sorted()
+  }
+
   /// A file of the folder, read.
   func file(_ name: String) throws(Failure) -> PolicyFile {
     let path = folder + "/" + name

@@ -45,6 +45,11 @@ struct FetchErrorTests {
       .overBudget(limit: 60),
       "https://h/x: not asked, over the budget of 60 requests. Raise --budget."
     ),
+    (
+      .excluded,
+      "https://h/x: not asked, since its host is not among those that may be. "
+        + "Add its host to hosts: in .candor.yaml, or to --only-host."
+    ),
   ]
 
   @Test("In one line", arguments: messages)

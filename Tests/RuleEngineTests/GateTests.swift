@@ -70,6 +70,90 @@ import Testing
     )
   }
 
+  private static let grant = Waiver(
+    criterion: "datasets",
+    artifact: "*",
+    reason: "It is not ours",
+    author: "legal@acme.example",
+    expires: "2027-03-31"
+  )
+
+  private func waived(_ outcome: Outcome, rest: Outcome) throws -> Audit {
+    var audit = try audit(outcome)
+    let points = Points(low: 0, high: 0, max: rest == .notApplicable ? 0 : 20)
+    audit.criteria[0].waiver = WaiverEffect(outcome: rest, points: points, grants: [Self.grant])
+    audit.waivedScore = Score(low: 50, high: 50)
+    return audit
+  }
+
+  @Test(arguments: [
+    (Outcome.unpublished, Outcome.notApplicable, Gate.Decision.passed),
+    (.unknown, .notApplicable, .passed), (.partial, .published, .passed),
+    (.partial, .claimed, .failed), (.unpublished, .unpublished, .failed),
+    (.unknown, .unknown, .undecided), (.published, .unpublished, .passed),
+  ])
+  func aWaiver(_ outcome: Outcome, leaving rest: Outcome, is decision: Gate.Decision) throws {
+    let check = Requirement.outcome(criterion: "datasets", atLeast: .published)
+      .check(try waived(outcome, rest: rest))
+    #expect(check.decision == decision)
+    #expect((check.fix == nil) == (decision == .passed))
+    guard decision == .passed, outcome != .published else { return }
+    #expect(check.reason.contains("waived until 2027-03-31"))
+    #expect(check.reason.hasPrefix("'datasets' is \(outcome.rawValue)"))
+  }
+
+  @Test(arguments: [
+    (40, Gate.Decision.passed), (50, .passed), (51, .undecided), (60, .undecided), (61, .failed),
+  ])
+  func aWaivedScoreOf50Beside40To60(mustBe score: Int, is decision: Gate.Decision) throws {
+    let check = Requirement.minScore(score).check(try waived(.partial, rest: .notApplicable))
+    #expect(check.decision == decision)
+    #expect(check.reason.contains("with what is waived left out: 50; without waivers: 40 to 60"))
+  }
+
+  @Test(arguments: [(Outcome.notApplicable, Gate.Decision.passed), (.unknown, .undecided)])
+  func aWaivedUnknown(leaving rest: Outcome, is decision: Gate.Decision) throws {
+    #expect(Requirement.maxUnknown(0).check(try waived(.unknown, rest: rest)).decision == decision)
+  }
+
+  @Test func everyFixIsTheShortestWay() throws {
+    var audit = try audit(.unpublished, low: 20, high: 20)
+    audit.criteria[1].outcome = .unknown
+    audit.criteria[1].evidence = [
+      EvidenceItem(
+        grade: nil,
+        says: "the list of files was not seen whole",
+        source: Source(url: "https://hub/files"),
+        excerpt: "",
+        sha256: nil
+      )
+    ]
+    audit.unseen = [
+      Audit.Unseen(url: "https://hub/card", reason: "answered with status 503"),
+      Audit.Unseen(url: "https://hub/files", reason: "no whole answer within 20 s"),
+    ]
+    let error = FetchError(.timedOut(seconds: 20), url: "https://hub/files")
+    let surfaces = [Surface(kind: .files, url: "https://hub/files", sight: .failed(error))]
+    let gate = Gate(
+      [
+        .outcome(criterion: "datasets", atLeast: .partial),
+        .outcome(criterion: "weights", atLeast: .published), .minScore(60), .maxUnknown(0),
+      ],
+      on: audit,
+      surfaces: surfaces
+    )
+    let see =
+      "Make it visible, and audit again: https://hub/files (no whole answer within 20 s). "
+      + "Try again, or raise --timeout."
+    #expect(
+      gate.checks.map(\.fix) == [
+        audit.criteria[0].fix, see,
+        "The fewest steps: publish datasets (+20), weights (+20), evaluation-code (+20).",
+        see,
+      ]
+    )
+  }
+
   @Test func aRequirementIsRead() throws {
     let requirement = try Requirement.parse("datasets=partial", criteria: ["datasets", "weights"])
     #expect(requirement == .outcome(criterion: "datasets", atLeast: .partial))

@@ -12,6 +12,8 @@ package struct FetchPolicy: Sendable {
   package var tokens: [String: String] = [:]
   /// Hosts of the operator's choice, lower case: http, private addresses and any port are theirs.
   package var allowedHosts: Set<String> = []
+  /// The only hosts that are asked, beside ``allowedHosts``; nil for all.
+  package var scope: HostScope?
   /// The most requests in all; a host's redirects to itself are free.
   package var budget = 500
   /// The most requests at once to one host.
@@ -65,6 +67,11 @@ extension FetchPolicy {
     )
     policy.skipsRefusingHosts = false
     return policy
+  }
+
+  /// Whether `address` may be asked at all.
+  func admits(_ address: WebAddress) -> Bool {
+    allowedHosts.contains(address.host) || scope?.admits(address.host) ?? true
   }
 
   /// The value of `Authorization` for `address`, where a token belongs to its host.

@@ -31,6 +31,7 @@ extension PoliteAsking {
     guard let address = WebAddress(request.url) else {
       throw FetchError(.refusedAddress(detail: "not an http or https address"), url: request.url)
     }
+    guard policy.admits(address) else { throw FetchError(.excluded, url: request.url) }
     var asked = request
     asked.limit = request.limit ?? policy.bodyLimit
     return Step(
@@ -64,6 +65,7 @@ extension PoliteAsking {
         url: step.request.url
       )
     }
+    guard policy.admits(address) else { throw FetchError(.excluded, url: step.request.url) }
     let isDowngrade = from.scheme == .https && address.scheme == .http
     guard !isDowngrade || policy.allowedHosts.contains(address.host) else {
       throw FetchError(

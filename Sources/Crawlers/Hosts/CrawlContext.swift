@@ -17,6 +17,8 @@ package struct CrawlContext: Sendable {
   package var pointerLimit: Int
   /// How many generations of models that this one was made from are looked at.
   package var depth: Int
+  /// What the publisher points at beside the card.
+  package var pointers: OwnPointers
   /// What license texts are recognised by.
   package var licenses: LicenseSources
   /// The kinds of evidence that are opened in a third wave.
@@ -31,6 +33,7 @@ package struct CrawlContext: Sendable {
     cardLimit: Int = 20 << 20,
     pointerLimit: Int = 8,
     depth: Int = 3,
+    pointers: OwnPointers = .none,
     licenses: LicenseSources = .none,
     lookouts: [Lookout] = Lookout.all
   ) {
@@ -42,6 +45,7 @@ package struct CrawlContext: Sendable {
     self.cardLimit = cardLimit
     self.pointerLimit = pointerLimit
     self.depth = depth
+    self.pointers = pointers
     self.licenses = licenses
     self.lookouts = lookouts
   }

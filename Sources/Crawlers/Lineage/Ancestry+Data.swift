@@ -87,13 +87,18 @@ extension Ancestry.Member {
 }
 
 extension FetchError {
-  /// Whether nobody asked since the requests were spent.
-  var isOverBudget: Bool { if case .overBudget = problem { true } else { false } }
+  /// Whether nobody asked by the operator's wish: the requests were spent, or the host is excluded.
+  var isLeftOut: Bool {
+    switch problem {
+    case .overBudget, .excluded: true
+    default: false
+    }
+  }
 
-  /// Whether nobody asked at all: offline, not in the recording, over the budget.
+  /// Whether nobody asked at all: offline, not in the recording, over the budget, excluded.
   var isUnasked: Bool {
     switch problem {
-    case .notRecorded, .overBudget: true
+    case .notRecorded, .overBudget, .excluded: true
     default: false
     }
   }

@@ -23,7 +23,7 @@ extension Page {
     let parts = finding.parts.map { "\($0.part.rawValue): \($0.outcome.words)" }
     if parts.count > 1 { detail("parts", parts.joined(separator: ", ")) }
     if let terms = finding.terms { detail("terms", terms.words) }
-    for grant in finding.waiver?.grants ?? [] { detail("waived", grant.words) }
+    if let waiver = finding.waiver { self.waiver(waiver) }
     for item in finding.evidence.prefix(Self.shownEvidence) { evidence(item, of: reference) }
     let more = finding.evidence.count - Self.shownEvidence
     if more > 0 { detail("", "and \(more) more with --format json") }
@@ -37,6 +37,16 @@ extension Page {
 
   private mutating func detail(_ label: String, _ words: String) {
     paragraph(words, .faint, indent: 17, lead: [Span(spaces: 6), Span(label, .faint)])
+  }
+
+  /// A waiver stands below the verdict, which stays what it is.
+  private mutating func waiver(_ effect: WaiverEffect) {
+    let lead = [Span(spaces: 4), Span("⊘", .unsure), Span(spaces: 1), Span("waived")]
+    for grant in effect.grants { paragraph(grant.words, indent: 17, lead: lead) }
+    let rest =
+      effect.outcome == .notApplicable
+      ? "nothing is left to judge" : "\(effect.outcome.words), \(effect.points.words)"
+    detail("the rest", rest + (effect.expiresSoon ? "; a waiver expires soon" : ""))
   }
 
   private mutating func evidence(_ item: EvidenceItem, of reference: Subject) {

@@ -22,7 +22,9 @@ extension Page {
       tally.isUnseen ? .unsure : tally.published == tally.applicable ? .good : .strong
     let words = tally.isUnseen ? "nothing could be seen" : tally.words
     let coverage = "\(audit.coverage.seen) of \(audit.coverage.expected) surfaces seen"
-    let parts = [audit.class.map { "class \($0)" }, "\(audit.score.words) of 100", coverage]
+    let rest = audit.waivedScore.map { " (\($0.words) with waivers)" } ?? ""
+    let score = "\(audit.score.words) of 100\(rest)"
+    let parts = [audit.class.map { "class \($0)" }, score, coverage]
     let figures = parts.compactMap(\.self).joined(separator: " · ")
     let lead = [Span(words, ink), Span(spaces: 3), Span(Self.meter(of: audit.score))]
     let indent = lead.reduce(3) { $0 + $1.text.columns }

@@ -8,10 +8,14 @@ extension Rule {
   static let evidenceLimit = 20
 
   /// The verdict on this criterion, with all that a reader needs to check it.
-  func finding(_ evidence: Evidence, licenses: LicenseCatalogue) -> Finding {
+  func finding(
+    _ evidence: Evidence,
+    licenses: LicenseCatalogue,
+    waivers: Waivers = .none
+  ) -> Finding {
     let judgement = judge(evidence)
     let outcome = judgement.verdict.outcome
-    return Finding(
+    var finding = Finding(
       id: id,
       title: title,
       outcome: outcome,
@@ -25,6 +29,8 @@ extension Rule {
       fix: outcome == .published || outcome == .notApplicable
         ? "" : remedy(for: judgement).action
     )
+    finding.waiver = effect(of: waivers, on: finding, evidence)
+    return finding
   }
 
   /// The strongest thing the publisher says.

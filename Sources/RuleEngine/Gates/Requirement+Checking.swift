@@ -4,45 +4,88 @@
 import AuditModel
 
 extension Gate {
-  /// Decides `requirements` about `audit`: any failure beats undecided.
-  package init(_ requirements: [Requirement], on audit: Audit) {
-    self.init(checks: requirements.map { $0.check(audit) })
+  /// Decides `requirements` about `audit`, whose evidence was read from `surfaces`: any failure
+  /// beats undecided.
+  package init(_ requirements: [Requirement], on audit: Audit, surfaces: [Surface] = []) {
+    self.init(checks: requirements.map { $0.check(audit, surfaces: surfaces) })
   }
 }
 
 extension Requirement {
+  /// What came of one requirement.
+  struct Answer {
+    var decision: Gate.Decision
+    var reason: String
+    /// Nil when it is passed.
+    var fix: String?
+
+    init(_ decision: Gate.Decision, _ reason: String, fix: String? = nil) {
+      self.decision = decision
+      self.reason = reason
+      self.fix = fix
+    }
+  }
+
   /// Decides this requirement about `audit`.
-  package func check(_ audit: Audit) -> Gate.Check {
-    let (decision, reason) =
+  package func check(_ audit: Audit, surfaces: [Surface] = []) -> Gate.Check {
+    let answer =
       switch self {
-      case .outcome(let criterion, let least): Self.decide(criterion, atLeast: least, audit)
-      case .minScore(let score): Self.decide(minScore: score, audit.score)
-      case .maxUnknown(let count): Self.decide(maxUnknown: count, audit.criteria)
+      case .outcome(let criterion, let least):
+        Self.decide(criterion, atLeast: least, audit, surfaces)
+      case .minScore(let score): Self.decide(minScore: score, audit, surfaces)
+      case .minClass(let id, let classes): Self.decide(id, among: classes, audit, surfaces)
+      case .maxUnknown(let count): Self.decide(maxUnknown: count, audit, surfaces)
+      case .noRegress(let earlier): Self.decide(earlier, audit, surfaces)
       }
-    return Gate.Check(requirement: description, decision: decision, reason: reason)
+    return Gate.Check(
+      requirement: description,
+      decision: answer.decision,
+      reason: answer.reason,
+      fix: answer.fix
+    )
   }
 
   private static func decide(
     _ criterion: String,
     atLeast least: Outcome,
-    _ audit: Audit
-  ) -> (Gate.Decision, String) {
+    _ audit: Audit,
+    _ surfaces: [Surface]
+  ) -> Answer {
     guard let finding = audit.criteria.first(where: { $0.id == criterion }) else {
-      return (.undecided, "The pack '\(audit.pack.id)' has no criterion '\(criterion)'.")
+      return Answer(.undecided, "The pack '\(audit.pack.id)' has no criterion '\(criterion)'.")
     }
     let outcome = finding.outcome
-    let due = due(least)
-    switch outcome {
-    case .notApplicable: return (.passed, "'\(criterion)' does not apply to this model.")
-    case _ where outcome.rank >= least.rank:
-      return (.passed, "'\(criterion)' is \(outcome.rawValue).")
+    if outcome == .notApplicable {
+      return Answer(.passed, "'\(criterion)' does not apply to this model.")
+    }
+    if outcome.rank >= least.rank {
+      return Answer(.passed, "'\(criterion)' is \(outcome.rawValue).")
+    }
+    if let words = finding.waiver?.words(atLeast: least) {
+      return Answer(.passed, "'\(criterion)' is \(finding.verdictWords), and \(words).")
+    }
+    return unmet(finding, atLeast: least, audit, surfaces)
+  }
+
+  private static func unmet(
+    _ finding: Finding,
+    atLeast least: Outcome,
+    _ audit: Audit,
+    _ surfaces: [Surface]
+  ) -> Answer {
+    let name = "'\(finding.id)'"
+    switch finding.outcome {
     case .claimed, .unknown:
-      let why = outcome == .claimed ? "is claimed, and nobody looked" : "could not be seen"
-      return (.undecided, "'\(criterion)' \(why). It passes when it is seen to be \(due).")
-    case .published, .partial, .unpublished:
-      let code = finding.reasonCode.map { " (\($0.rawValue))" } ?? ""
-      let word = outcome.rawValue + code
-      return (.failed, "'\(criterion)' is \(word). It passes when it is \(due).")
+      let isClaim = finding.outcome == .claimed
+      let why = isClaim ? "is claimed, and nobody looked" : "could not be seen"
+      return Answer(
+        .undecided,
+        "\(name) \(why). It passes when it is seen to be \(due(least)).",
+        fix: Visibility(audit, surfaces).fix(for: [finding])
+      )
+    case .published, .partial, .unpublished, .notApplicable:
+      let reason = "\(name) is \(finding.verdictWords). It passes when it is \(due(least))."
+      return Answer(.failed, reason, fix: finding.fix)
     }
   }
 
@@ -51,32 +94,36 @@ extension Requirement {
     outcomes.filter { $0.rank >= least.rank }.reversed().map(\.rawValue).joined(separator: " or ")
   }
 
-  private static func decide(minScore: Int, _ score: Score) -> (Gate.Decision, String) {
-    if score.low >= minScore {
-      return (.passed, "The score is at least \(score.low).")
-    }
-    if score.high < minScore {
-      return (.failed, "The score is at most \(score.high). It passes from \(minScore) on.")
-    }
-    let range = "between \(score.low) and \(score.high)"
-    return (
-      .undecided,
-      "The score is \(range). It passes when what is claimed or unknown is seen to bring the "
-        + "lower end to \(minScore)."
-    )
-  }
-
   private static func decide(
     maxUnknown: Int,
-    _ criteria: [Finding]
-  ) -> (Gate.Decision, String) {
-    let unknown = criteria.filter { $0.outcome == .unknown }.map(\.id)
-    let list = unknown.isEmpty ? "No criterion is" : "\(unknown.joined(separator: ", "))"
+    _ audit: Audit,
+    _ surfaces: [Surface]
+  ) -> Answer {
+    let unknown = audit.criteria.filter { ($0.waiver?.outcome ?? $0.outcome) == .unknown }
+    let list = unknown.map(\.id).joined(separator: ", ")
     guard unknown.count > maxUnknown else {
-      return (.passed, unknown.isEmpty ? "\(list) unknown." : "\(unknown.count) unknown: \(list).")
+      let some = "\(unknown.count) unknown: \(list)."
+      return Answer(.passed, unknown.isEmpty ? "No criterion is unknown." : some)
     }
-    return (
-      .undecided, "\(unknown.count) unknown: \(list). It passes with \(maxUnknown) or fewer."
+    return Answer(
+      .undecided,
+      "\(unknown.count) unknown: \(list). It passes with \(maxUnknown) or fewer.",
+      fix: Visibility(audit, surfaces).fix(for: unknown)
     )
+  }
+}
+
+extension Finding {
+  /// "unpublished (dead)".
+  var verdictWords: String { outcome.rawValue + (reasonCode.map { " (\($0.rawValue))" } ?? "") }
+}
+
+extension WaiverEffect {
+  /// "waived until 2027-03-31" where what is left passes; nil where it does not.
+  func words(atLeast least: Outcome) -> String? {
+    let isPassed = outcome == .notApplicable || outcome.rank >= least.rank
+    guard isPassed, let first = grants.map(\.expires).min() else { return nil }
+    let rest = outcome == .notApplicable ? "" : "; the rest is \(outcome.rawValue)"
+    return "waived until \(first)\(rest)"
   }
 }

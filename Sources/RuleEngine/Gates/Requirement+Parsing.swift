@@ -40,6 +40,22 @@ extension Requirement {
     return .maxUnknown(number)
   }
 
+  /// Reads the id of `--min-class`, where `classes` are those of the pack `pack`.
+  package static func minClass(
+    _ id: String,
+    among classes: [PackClass],
+    of pack: String
+  ) throws(RequirementError) -> Requirement {
+    guard !classes.isEmpty else {
+      throw RequirementError(
+        "the pack '\(pack)' has no classes; ask for outcomes or a score instead of min-class"
+      )
+    }
+    let noun = "class of the pack '\(pack)'"
+    try known(id, among: classes.map(\.id), as: noun, in: "min-class \(id)")
+    return .minClass(id, among: classes)
+  }
+
   private static func known(
     _ word: String,
     among words: [String],

@@ -9,8 +9,17 @@ package enum Requirement: Sendable, Hashable {
   case outcome(criterion: String, atLeast: Outcome)
   /// At least this score, in percent.
   case minScore(Int)
+  /// At least this class of the pack, whose classes are given, best first.
+  case minClass(String, among: [PackClass])
   /// At most so many criteria that are unknown.
   case maxUnknown(Int)
+  /// Nothing worse than in an earlier audit.
+  case noRegress(Earlier)
+
+  /// The criterion that an outcome is required of; nil for all else.
+  package var criterion: String? {
+    if case .outcome(let criterion, _) = self { criterion } else { nil }
+  }
 
   /// The outcomes that may be required, the highest first.
   package static let outcomes: [Outcome] = [.published, .partial, .claimed]
@@ -22,7 +31,9 @@ extension Requirement: CustomStringConvertible {
     switch self {
     case .outcome(let criterion, let least): "\(criterion)=\(least.rawValue)"
     case .minScore(let score): "min-score \(score)"
+    case .minClass(let id, _): "min-class \(id)"
     case .maxUnknown(let count): "max-unknown \(count)"
+    case .noRegress(let earlier): "no-regress \(earlier.name)"
     }
   }
 }

@@ -8,9 +8,12 @@ extension Pack {
   package func audit(
     _ evidence: Evidence,
     licenses: LicenseCatalogue,
-    tool: Audit.Tool
+    tool: Audit.Tool,
+    waivers: Waivers = .none
   ) -> Audit {
-    let findings = rules.map { $0.finding(evidence, licenses: licenses) }
+    let findings = rules.map { $0.finding(evidence, licenses: licenses, waivers: waivers) }
+    let rest = findings.map { $0.waiver?.points ?? $0.points }
+    let isWaived = findings.contains { $0.waiver != nil }
     return Audit(
       tool: tool,
       pack: identity,
@@ -29,8 +32,9 @@ extension Pack {
         seen: evidence.surfaces.count { $0.sight == .whole },
         expected: evidence.surfaces.count
       ),
-      class: nil,
+      class: classes.first { $0.isMet(by: findings, certainly: true) }?.id,
       score: Score(findings.map(\.points)),
+      waivedScore: isWaived ? Score(rest) : nil,
       gate: nil,
       evidenceDigest: evidence.digest
     )

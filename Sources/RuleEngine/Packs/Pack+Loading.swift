@@ -6,7 +6,7 @@ import PolicyFiles
 
 extension Pack {
   private static let guide = "Rules/README.md, \"A pack\""
-  private static let keys = ["id", "version", "title", "about", "order"]
+  private static let keys = ["id", "version", "title", "about", "order", "classes"]
 
   /// Reads the pack in `folder`: `pack.yaml` and every other `.yaml` file beside it, each a rule.
   package static func load(_ folder: String) throws(PolicyFileError) -> Pack {
@@ -22,7 +22,7 @@ extension Pack {
       throw PolicyFolder.error(
         "\(folder)/pack.yaml",
         "no pack here",
-        fix: "add pack.yaml with \(keys.joined(separator: ", ")) (\(guide))"
+        fix: "add pack.yaml with \(keys.dropLast().joined(separator: ", ")) (\(guide))"
       )
     }
     var rules: [Rule] = []
@@ -43,6 +43,14 @@ extension Pack {
     title = try fields.text("title")
     about = try fields.text("about").trimmed
     self.rules = try Self.ordered(rules, by: fields.required("order"))
+    let criteria = self.rules.map(\.id)
+    for item in fields.items("classes") {
+      let next = try PackClass(item, criteria: criteria)
+      guard !classes.contains(where: { $0.id == next.id }) else {
+        throw item.error("the class '\(next.id)' stands twice", fix: "keep one of them")
+      }
+      classes.append(next)
+    }
     self.digest = digest
   }
 

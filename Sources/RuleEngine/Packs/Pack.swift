@@ -11,6 +11,8 @@ package struct Pack: Sendable {
   package var about: String
   /// In the pack's order.
   package var rules: [Rule]
+  /// Best first; empty where it has none.
+  package var classes: [PackClass] = []
   /// `sha256:` and the hex digest of the names and bytes of its files.
   package var digest: String
 

@@ -5,23 +5,26 @@ import AuditModel
 
 extension Rule {
   /// Judges evidence; nothing but the evidence and the rule enters.
-  package func judge(_ evidence: Evidence) -> Judgement {
-    let artifacts = evidence.observations.indices.compactMap { place in
-      ceiling(of: evidence.observations[place]).map {
-        Artifact(evidence.observations[place], under: $0)
-      }
-    }
+  ///
+  /// What `isWaived` takes out is left out of the verdict, after it has been weighed against the
+  /// rest: words that mean it do not come back in its place.
+  package func judge(
+    _ evidence: Evidence,
+    without isWaived: (Artifact) -> Bool = { _ in false }
+  ) -> Judgement {
+    let artifacts = artifacts(in: evidence)
     // Where the weights are spoken of as a whole there is no silence about them to explain; that a
     // repository holds none is silence.
     let isWhole = artifacts.contains {
       $0.observation.kind == .weights && $0.observation.standing != .empty
     }
     let lacks = isWhole ? [] : needs.compactMap { $0.lack(in: evidence) }
-    let parts = parts(of: artifacts, evidence: evidence, sawAll: lacks.isEmpty)
+    let sawAll = lacks.isEmpty
+    let parts = parts(of: artifacts, evidence: evidence, sawAll: sawAll, without: isWaived)
     var judgement = Judgement(
       artifacts: artifacts,
       parts: parts,
-      verdict: Combination.every.of(parts.map(\.verdict), sawAll: lacks.isEmpty),
+      verdict: Combination.every.of(parts.map(\.verdict), sawAll: sawAll),
       exemption: nil,
       lacking: lacks.flatMap { $0 }
     )
@@ -32,13 +35,26 @@ extension Rule {
       judgement.verdict = Verdict(.notApplicable)
     }
     if parts.count == 1, judgement.exemption == nil { judgement.verdict = parts[0].verdict }
+    // All that was found is waived, and nothing else can be there.
+    if parts.isEmpty, sawAll, artifacts.contains(where: isWaived) {
+      judgement.verdict = Verdict(.notApplicable)
+    }
     return judgement
+  }
+
+  private func artifacts(in evidence: Evidence) -> [Artifact] {
+    evidence.observations.indices.compactMap { place in
+      ceiling(of: evidence.observations[place]).map {
+        Artifact(evidence.observations[place], under: $0)
+      }
+    }
   }
 
   private func parts(
     of artifacts: [Artifact],
     evidence: Evidence,
-    sawAll: Bool
+    sawAll: Bool,
+    without isWaived: (Artifact) -> Bool
   ) -> [Judgement.PartVerdict] {
     let hasBase = artifacts.contains { $0.observation.part == .base }
     return Part.allCases.compactMap { part in
@@ -47,7 +63,11 @@ extension Rule {
       if found.isEmpty {
         guard part == .own, hasBase, exemption(of: .own, evidence) == nil else { return nil }
       }
-      let verdict = combination.of(counted(found).map(\.verdict), sawAll: sawAll)
+      let left = counted(found).filter { !isWaived($0) }
+      // Where the card says that there is more than what is waived, that is left.
+      let isAllWaived = left.isEmpty && !found.contains { $0.isLimit && !isWaived($0) }
+      if isAllWaived, found.contains(where: isWaived) { return nil }
+      let verdict = combination.of(left.map(\.verdict), sawAll: sawAll)
       return Judgement.PartVerdict(part: part, verdict: verdict)
     }
   }
@@ -89,18 +109,5 @@ extension Rule {
       if let place { return evidence.observations[place] }
     }
     return nil
-  }
-}
-
-extension Outcome {
-  /// From what earns nothing to what earns most.
-  var rank: Int {
-    switch self {
-    case .notApplicable, .unpublished: 0
-    case .unknown: 1
-    case .claimed: 2
-    case .partial: 3
-    case .published: 4
-    }
   }
 }

@@ -19,12 +19,17 @@ struct AuditCommand: AsyncParsableCommand {
         candor audit acme/tiny@v1.0 --format json --require weights=published
         candor audit . --min-score 60 --max-unknown 0
         candor audit acme/tiny --format json=audit.json --explain-requests
+        candor audit . --no-regress audit.json
+
+      POLICY
+        A .candor.yaml in or above the audited folder (for other references, the working folder) says
+        what is required, waived and pointed at; see 'candor policy --help'. Options override it.
 
       ENVIRONMENT
         HF_TOKEN, HF_ENDPOINT, GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITLAB_TOKEN,
         GITLAB_HOST (or CI_SERVER_URL), HTTPS_PROXY, SSL_CERT_FILE and NO_COLOR mean what they mean
         elsewhere. CANDOR_HOST_MAP is --host-map, several separated by commas. A verdict is the view
-        of somebody without a login, whatever token is set.
+        of somebody without a login, whatever token is set. SOURCE_DATE_EPOCH is the day for waivers.
       """
   )
 
@@ -46,6 +51,7 @@ struct AuditCommand: AsyncParsableCommand {
   var format: [String] = []
 
   @OptionGroup(title: "Gate") var gate: GateOptions
+  @OptionGroup(title: "Policy") var policy: PolicyOptions
   @OptionGroup(title: "Rules") var rules: RulesOptions
   @OptionGroup(title: "Sources") var source: SourceOptions
 
@@ -62,14 +68,18 @@ struct AuditCommand: AsyncParsableCommand {
   private func audit() async throws(Failure) -> Int32 {
     let plan = try FormatPlan(format, of: Reporter.all)
     let place = try rules.place()
-    let pack = try rules.loadedPack(place)
-    let auditor = Auditor(
+    let loaded = try policy.loaded(for: references)
+    let pack = try rules.loadedPack(place, under: loaded?.policy)
+    let source = source.filled(by: loaded?.policy)
+    var auditor = Auditor(
       shared: try Live(source: source, rules: place).shared(),
       pack: pack,
       catalogue: try rules.catalogue(place),
-      requirements: try gate.requirements(for: pack)
+      requirements: try gate.requirements(for: pack, under: loaded?.policy)
     )
+    try auditor.adopt(loaded, for: references)
     let outcomes = await auditor.outcomes(of: try read(auditor))
+    auditor.warn(of: outcomes)
     if source.explainRequests { RequestExplanation.print(outcomes) }
     try await record(auditor.shared)
     try plan.write(outcomes, by: pack)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import PolicyFiles
 import RuleEngine
 
 /// What an audit must show for the command to succeed.
@@ -18,23 +19,39 @@ struct GateOptions: ParsableArguments {
   var minScore: Int?
 
   @Option(
+    name: .customLong("min-class"),
+    help: ArgumentHelp("Require at least this class of the pack.", valueName: "class")
+  )
+  var minClass: String?
+
+  @Option(
     name: .customLong("max-unknown"),
     help: "Allow at most this many criteria of which evidence could not be seen."
   )
   var maxUnknown: Int?
 
-  /// The requirements in the order of the options; nothing where no gate was asked for.
-  func requirements(for pack: Pack) throws(Failure) -> [Requirement] {
-    do throws(RequirementError) {
-      var requirements: [Requirement] = []
-      for words in require {
-        requirements.append(try Requirement.parse(words, criteria: pack.rules.map(\.id)))
-      }
-      if let minScore { requirements.append(try Requirement.minScore(of: minScore)) }
-      if let maxUnknown { requirements.append(try Requirement.maxUnknown(of: maxUnknown)) }
-      return requirements
-    } catch {
-      throw Failure.usage(error)
-    }
+  @Option(
+    name: .customLong("no-regress"),
+    help: ArgumentHelp(
+      "Allow nothing to be worse than in this audit, or these, written by --format json.",
+      valueName: "old.json"
+    )
+  )
+  var noRegress: String?
+
+  /// What the options ask for.
+  var wishes: GateWishes {
+    GateWishes(
+      require: require,
+      minScore: minScore,
+      minClass: minClass,
+      maxUnknown: maxUnknown,
+      noRegress: noRegress
+    )
+  }
+
+  /// The requirements of `policy` under those of the options.
+  func requirements(for pack: Pack, under policy: Policy? = nil) throws(Failure) -> [Requirement] {
+    try wishes.requirements(for: pack, under: policy)
   }
 }

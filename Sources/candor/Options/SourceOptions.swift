@@ -32,14 +32,27 @@ struct SourceOptions: ParsableArguments {
   )
   var allowHost: [String] = []
 
-  @Option(help: "The most requests for one model.")
-  var budget = 60
+  @Option(
+    name: .customLong("only-host"),
+    help: ArgumentHelp(
+      "Ask only this host and those below it; what others hold is not looked at (repeatable).",
+      valueName: "host"
+    )
+  )
+  var onlyHost: [String] = []
 
-  @Option(help: "How many generations of models that it was made from are looked at; 0 for none.")
-  var depth = 3
+  @Option(help: "The most requests for one model. (default: 60)")
+  var budget: Int?
 
-  @Option(help: "Seconds that one request may take, its body included.")
-  var timeout = 20
+  @Option(
+    help: """
+      How many generations of models that it was made from are looked at; 0 for none. (default: 3)
+      """
+  )
+  var depth: Int?
+
+  @Option(help: "Seconds that one request may take, its body included. (default: 20)")
+  var timeout: Int?
 
   @Option(name: .customLong("max-bytes"), help: "The most bytes of one answer.")
   var maxBytes = 20 << 20
@@ -51,10 +64,10 @@ struct SourceOptions: ParsableArguments {
   var explainRequests = false
 
   mutating func validate() throws {
-    guard budget > 0, timeout > 0, maxBytes > 0 else {
+    guard budget ?? 1 > 0, timeout ?? 1 > 0, maxBytes > 0 else {
       throw ValidationError("--budget, --timeout and --max-bytes take numbers above 0.")
     }
-    guard depth >= 0 else { throw ValidationError("--depth takes a number from 0 up.") }
+    guard depth ?? 0 >= 0 else { throw ValidationError("--depth takes a number from 0 up.") }
     if let record, record.hasSuffix(".gz") || record.hasSuffix(".warc") {
       throw ValidationError("--record takes a folder; '\(record)' names a file.")
     }

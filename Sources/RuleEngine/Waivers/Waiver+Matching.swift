@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension Waiver {
+  /// Whether it is for the criterion as a whole.
+  package var isWhole: Bool { artifact == "*" }
+
+  /// Whether it is for what was observed, in the repository of `subject`.
+  ///
+  /// An address is compared whole: one that covered all below it would cover what nobody meant.
+  func covers(_ observation: Observation, of subject: Subject) -> Bool {
+    if isWhole { return true }
+    if let path {
+      return observation.kind == .file && Glob(path).matches(observation.name)
+    }
+    guard let artifact, [.dataset, .repository, .run, .link].contains(observation.kind) else {
+      return false
+    }
+    let own = Self.plain(artifact)
+    var names = [observation.name]
+    if observation.kind == .dataset, !observation.name.contains("://") {
+      names.append("https://huggingface.co/datasets/\(observation.name)")
+      names.append("https://\(subject.host)/datasets/\(observation.name)")
+    }
+    // Of what was looked at, the source is the artifact; else it is the card that points at it.
+    if !observation.source.url.hasPrefix(subject.resolved), observation.source.path == nil {
+      names.append(observation.source.url)
+    }
+    return names.contains { Self.plain($0) == own }
+  }
+
+  /// An address without what makes no difference to where it leads: its scheme, the case of its
+  /// letters, and what may stand at its end.
+  private static func plain(_ address: String) -> String {
+    var text = address.lowercased()[...]
+    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+      text = text.dropFirst(scheme.count)
+    }
+    if text.hasPrefix("www.") { text = text.dropFirst("www.".count) }
+    text = text.prefix { $0 != "#" && $0 != "?" }
+    while text.hasSuffix("/") { text = text.dropLast() }
+    if text.hasSuffix(".git") { text = text.dropLast(".git".count) }
+    return String(text)
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Foundation
+import Reporters
+import RuleEngine
+
+extension Auditor {
+  /// Takes over what `loaded` waives and points at, for the one model of `references`.
+  mutating func adopt(_ loaded: LoadedPolicy?, for references: [String]) throws(Failure) {
+    guard let loaded else { return }
+    try loaded.checkIsForAll(references)
+    let today = try Today.day(ProcessInfo.processInfo.environment)
+    waivers = loaded.waivers(pack, today: today)
+    shared.pointers = try loaded.pointers(pack)
+  }
+
+  /// Says on standard error which waivers end soon, or are for nothing.
+  func warn(of outcomes: [Outcome]) {
+    for case .audit(let audit, _) in outcomes {
+      for line in waivers.warnings(on: audit) { Standard.error("warning: \(line.neutralized)") }
+    }
+  }
+}
