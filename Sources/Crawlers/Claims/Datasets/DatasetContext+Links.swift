@@ -5,7 +5,7 @@ import AuditModel
 
 extension DatasetContext {
   /// Places from which a hub dataset counts although nothing around it speaks of training.
-  private static let plainRoles: Set<SectionRole?> = [
+  private static let plainRoles: [SectionRole?] = [
     nil, .description, .data, .training, .trainingData, .news, .trainingCode, .hardware,
     .preparation,
   ]

@@ -32,9 +32,9 @@ struct OwnNames: Sendable {
 
   /// Whether the publisher runs the site, or has a place of its own name on it.
   func runs(_ address: LinkAddress) -> Bool {
-    let labels = address.host.split(separator: ".").dropLast().map { Self.letters(String($0)) }
-    return labels.contains { begins($0, with: owner) || begins(owner, with: $0) }
-      || !owner.isEmpty && Self.letters(address.segment(0)) == owner
+    let labels = address.host.utf8.split(separator: UInt8(ascii: ".")).dropLast()
+    return labels.lazy.map(Self.letters).contains { begins($0, with: owner) || begins(owner, with: $0) }
+      || !owner.isEmpty && Self.letters(address.path.first ?? []) == owner
   }
 
   private func begins(_ long: [UInt8], with short: [UInt8]) -> Bool {
@@ -69,9 +69,9 @@ struct OwnNames: Sendable {
   }
 
   /// Letters only: versions, sizes and separators differ between a model and its repository.
-  private static func letters(_ name: String) -> [UInt8] { letters(Array(name.utf8)) }
+  private static func letters(_ name: String) -> [UInt8] { letters(name.utf8) }
 
-  private static func letters(_ name: [UInt8]) -> [UInt8] {
+  private static func letters(_ name: some Collection<UInt8>) -> [UInt8] {
     var letters: [UInt8] = []
     letters.reserveCapacity(name.count)
     for byte in name where TermMatcher.isLatin(byte) { letters.append(byte | 0x20) }

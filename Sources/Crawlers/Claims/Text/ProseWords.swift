@@ -5,7 +5,7 @@
 struct ProseWords: Sendable {
   /// Places in ``codes`` of the languages that a word belongs to, by its bytes in one number; -1 for
   /// one that is read.
-  private var languages: [UInt64: [Int]] = [:]
+  private var languages = WordTable()
   private var codes: [String] = []
 
   /// - Parameters:
@@ -13,14 +13,14 @@ struct ProseWords: Sendable {
   ///   - unread: words of other languages, by their ISO 639-1 codes; those that are common count for
   ///     none of them
   init(common: [String], unread: [[String: [String]]]) {
-    for word in common { languages[Self.key(word)] = [-1] }
     let all = unread.reduce(into: [:]) { $0.merge($1) { first, second in first + second } }
     codes = all.keys.sorted()
+    var found: [UInt64: [Int]] = [:]
     for (index, code) in codes.enumerated() {
-      for word in Set(all[code] ?? []) where languages[Self.key(word)] != [-1] {
-        languages[Self.key(word), default: []].append(index)
-      }
+      for key in Set((all[code] ?? []).map(Self.key)) { found[key, default: []].append(index) }
     }
+    for word in common { found[Self.key(word)] = [-1] }
+    languages = WordTable(found)
   }
 
   /// Words counted by language.
@@ -63,8 +63,8 @@ struct ProseWords: Sendable {
 
   private func note(_ key: UInt64, _ length: Int, in tally: inout Tally) {
     tally.all += 1
-    guard length <= Self.longest, let found = languages[key] else { return }
-    for language in found {
+    guard length <= Self.longest else { return }
+    for language in languages[key] {
       if language < 0 { tally.read += 1 } else { tally.counts[language, default: 0] += 1 }
     }
   }

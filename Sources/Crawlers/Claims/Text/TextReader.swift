@@ -32,6 +32,7 @@ struct TextReader {
 
   func read() -> ReadText {
     var reader = self
+    reader.text.sentences.reserveCapacity(text.document.blocks.count)
     for index in text.document.sections.indices { reader.read(heading: index) }
     for index in text.document.blocks.indices { reader.read(block: index) }
     return reader.text
@@ -214,7 +215,10 @@ struct TextReader {
   /// Whether an item of a list begins with an id, which needs no other words.
   private static func isID(_ block: CardBlock) -> Bool {
     guard case .listItem = block.kind else { return false }
-    return HubName.isID(String(block.text.prefix(200).prefix { $0 != " " && $0 != ":" }))
+    let word = block.text.utf8.prefix(200).prefix {
+      $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ":")
+    }
+    return word.contains(UInt8(ascii: "/")) && HubName.isID(Substring(word))
   }
 
   /// The bytes that say nothing by themselves: an address written out, and a line of a table of
