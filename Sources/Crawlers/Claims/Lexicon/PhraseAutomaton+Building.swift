@@ -36,20 +36,24 @@ extension PhraseAutomaton {
     codes = Self.codes(phrases.map(\.bytes), fold)
     var trie = PhraseTrie()
     for phrase in phrases { trie.insert(phrase.bytes, phrase.output) }
-    let order = trie.close(skippingWords: skipsWords)
-    var numbers = [Int32](repeating: 0, count: order.count)
-    for (number, node) in order.enumerated() { numbers[node] = Int32(number) }
-    labels = order.map { [codes] in UInt8(codes[Int(trie.nodes[$0].label)] & 0xFF) }
+    trie.close(skippingWords: skipsWords)
+    let order = trie.layout()
+    var numbers = [Int](repeating: 0, count: order.count)
+    for (number, node) in order.enumerated() { numbers[node] = number }
     outputs = order.flatMap { trie.nodes[$0].outputs }
     (states, firstOutput) = ([], [0])
-    var child: Int32 = 1
     for node in order.lazy.map({ trie.nodes[$0] }) {
-      let children = child << 1 | (node.outputs.isEmpty ? 0 : 1)
-      states.append(State(children: children, failure: numbers[node.failure]))
-      child += Int32(node.childCount)
+      let first = node.firstChild.map { numbers[$0] } ?? 0
+      states.append(
+        State(
+          label: UInt8(codes[Int(node.label)] & 0xFF),
+          children: first..<first + node.childCount,
+          failure: numbers[node.failure],
+          endsPhrase: !node.outputs.isEmpty
+        )
+      )
       firstOutput.append((firstOutput.last ?? 0) + Int32(node.outputs.count))
     }
-    states.append(State(children: child << 1, failure: 0))
     let codeCount = Int(codes.map { $0 & 0xFF }.max() ?? 0) + 1
     rootCount = trie.nodes[0].childCount
     roots = Array(repeating: 0, count: codeCount)
@@ -59,12 +63,11 @@ extension PhraseAutomaton {
 
   /// Lays the children of the root, or of a state right behind it, into their table.
   private mutating func lay(childrenOf state: Int) {
-    for child in states[state].children >> 1..<states[state + 1].children >> 1 {
-      let label = Int(labels[Int(child)])
+    for child in states[state].firstChild..<states[state].firstChild + states[state].childCount {
       if state == 0 {
-        roots[label] = child
+        roots[states[child].label] = Int32(child)
       } else {
-        pairs[(state - 1) * roots.count + label] = child
+        pairs[(state - 1) * roots.count + states[child].label] = Int32(child)
       }
     }
   }

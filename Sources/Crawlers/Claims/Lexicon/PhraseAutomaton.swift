@@ -3,8 +3,8 @@
 
 /// Finds phrases in one pass over a text.
 ///
-/// An automaton over folded bytes (Aho and Corasick 1975) that keeps the edges of its trie only, in
-/// breadth-first order: a table of all transitions would be twenty times as large, and what it is
+/// An automaton over folded bytes (Aho and Corasick 1975) that keeps the edges of its trie only, each
+/// below the one before: a table of all transitions would be twenty times as large, and what it is
 /// read with is the time that the cache takes to fill.
 struct PhraseAutomaton: Sendable {
   struct Output: Sendable {
@@ -25,9 +25,6 @@ struct PhraseAutomaton: Sendable {
   var pairs: [Int32]
   /// How many states stand right behind the root: the first ones.
   var rootCount: Int
-  /// By state: the code that leads to it.
-  var labels: [UInt8]
-  /// By state, one longer.
   var states: [State]
   /// Where the outputs of a state begin; one longer than there are states.
   var firstOutput: [Int32]
@@ -37,14 +34,26 @@ struct PhraseAutomaton: Sendable {
   /// Whether no phrase begins inside a word, so that what is left of a word without one is skipped.
   var skipsWords: Bool
 
-  /// What is read of a state at every byte, side by side.
+  /// What is read of a state at every byte, in one word of memory.
   struct State: Sendable {
-    /// Twice its first child, plus one where phrases end in the state.
-    ///
-    /// A state's children end where those of the next one begin.
-    var children: Int32
-    /// The state for what is left when no child fits.
-    var failure: Int32
+    private let below: UInt32
+    private let aside: UInt32
+
+    /// - Parameters:
+    ///   - label: the code that leads to it
+    ///   - children: its children, which lie one behind the other
+    ///   - failure: the state for what is left when no child fits
+    ///   - endsPhrase: whether phrases end in it
+    init(label: UInt8, children: Range<Int>, failure: Int, endsPhrase: Bool) {
+      below = UInt32(children.lowerBound) << 9 | UInt32(label) << 1 | (endsPhrase ? 1 : 0)
+      aside = UInt32(failure) << 8 | UInt32(children.count)
+    }
+
+    var label: Int { Int(below >> 1 & 0xFF) }
+    var firstChild: Int { Int(below >> 9) }
+    var childCount: Int { Int(aside & 0xFF) }
+    var failure: Int { Int(aside >> 8) }
+    var endsPhrase: Bool { below & 1 == 1 }
   }
 
   /// The mark, among ``codes``, of a byte that words are made of.
@@ -74,20 +83,17 @@ struct PhraseAutomaton: Sendable {
     codes.withUnsafeBufferPointer { codes in
       roots.withUnsafeBufferPointer { roots in
         pairs.withUnsafeBufferPointer { pairs in
-          labels.withUnsafeBufferPointer { labels in
-            states.withUnsafeBufferPointer { states in
-              walk(
-                PhraseTables(
-                  codes: codes,
-                  roots: roots,
-                  pairs: pairs,
-                  rootCount: rootCount,
-                  labels: labels,
-                  states: states,
-                  skipsWords: skipsWords
-                )
+          states.withUnsafeBufferPointer { states in
+            walk(
+              PhraseTables(
+                codes: codes,
+                roots: roots,
+                pairs: pairs,
+                rootCount: rootCount,
+                states: states,
+                skipsWords: skipsWords
               )
-            }
+            )
           }
         }
       }

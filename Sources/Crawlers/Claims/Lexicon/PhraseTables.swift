@@ -7,11 +7,10 @@ struct PhraseTables {
   var roots: UnsafeBufferPointer<Int32>
   var pairs: UnsafeBufferPointer<Int32>
   var rootCount: Int
-  var labels: UnsafeBufferPointer<UInt8>
   var states: UnsafeBufferPointer<PhraseAutomaton.State>
   var skipsWords: Bool
 
-  func endsPhrase(_ state: Int) -> Bool { states[state].children & 1 == 1 }
+  func endsPhrase(_ state: Int) -> Bool { states[state].endsPhrase }
 
   /// The state behind `state` and a byte of `code` that stands after the byte `before`.
   func next(_ state: Int, by code: UInt16, after before: UInt8) -> Int {
@@ -21,7 +20,7 @@ struct PhraseTables {
     var from = state
     while from != 0 {
       if let child = child(of: from, by: label) { return child }
-      from = Int(states[from].failure)
+      from = states[from].failure
     }
     let isInside = skipsWords && code & codes[Int(before)] >= PhraseAutomaton.wordMark
     return isInside ? 0 : Int(roots[label])
@@ -29,14 +28,14 @@ struct PhraseTables {
 
   private func child(of state: Int, by label: Int) -> Int? {
     if state <= rootCount {
-      let child = Int(pairs[(state - 1) * roots.count + label])
+      let child = Int(pairs[(state &- 1) &* roots.count &+ label])
       return child == 0 ? nil : child
     }
-    var child = Int(states[state].children >> 1)
-    let end = Int(states[state + 1].children >> 1)
+    var child = states[state].firstChild
+    let end = child &+ states[state].childCount
     while child < end {
-      if Int(labels[child]) == label { return child }
-      child += 1
+      if states[child].label == label { return child }
+      child &+= 1
     }
     return nil
   }
