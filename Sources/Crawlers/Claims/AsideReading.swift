@@ -16,7 +16,8 @@ struct AsideReading {
       guard let kind = kind(of: link) else { continue }
       let url = link.link.target
       // The address was taken apart when the card was, but for one made absolute.
-      let key = LinkAddress.isAbsolute(url) ? AsideLink.key(of: link.address) : AsideLink.key(of: url)
+      let isAbsolute = LinkAddress.isAbsolute(url)
+      let key = isAbsolute ? AsideLink.key(of: link.address) : AsideLink.key(of: url)
       if met.insert(key).inserted { found.append(AsideLink(kind: kind, url: url)) }
     }
     return found

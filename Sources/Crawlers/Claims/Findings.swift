@@ -67,7 +67,9 @@ struct Findings {
     let text = String(decoding: bytes.prefix(excerptLimit * 4), as: UTF8.self)
     let trimmed = text.drop { $0 == " " || $0 == "\n" }
     // No text has more characters than bytes.
-    guard trimmed.utf8.count > excerptLimit, trimmed.count > excerptLimit else { return String(trimmed) }
+    guard trimmed.utf8.count > excerptLimit, trimmed.count > excerptLimit else {
+      return String(trimmed)
+    }
     return trimmed.prefix(excerptLimit - 1) + "…"
   }
 }

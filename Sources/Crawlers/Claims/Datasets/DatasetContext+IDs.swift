@@ -124,7 +124,8 @@ extension DatasetContext {
 
     private static func isMark(_ letter: Character) -> Bool {
       switch letter {
-      case ".", ",", ":", ";", "(", ")", "[", "]", "{", "}", "`", "'", "\"", "*", "：", "，", "、", "。":
+      case ".", ",", ":", ";", "(", ")", "[", "]", "{", "}", "`", "'", "\"", "*", "：", "，", "、",
+        "。":
         true
       default: false
       }

@@ -149,7 +149,9 @@ extension DatasetReading {
       whereSeparator: Self.isMark
     )
     return zip(words, words.dropFirst()).contains { key, value in
-      guard value.utf8.contains(UInt8(ascii: "/")), text.own.isModel(String(value)) else { return false }
+      guard value.utf8.contains(UInt8(ascii: "/")), text.own.isModel(String(value)) else {
+        return false
+      }
       return !key.contains("hub") && (key.contains("model") || key.contains("pretrained"))
     }
   }

@@ -32,7 +32,6 @@ struct TextReader {
 
   func read() -> ReadText {
     var reader = self
-    reader.text.sentences.reserveCapacity(text.document.blocks.count)
     for index in text.document.sections.indices { reader.read(heading: index) }
     for index in text.document.blocks.indices { reader.read(block: index) }
     return reader.text
@@ -93,10 +92,13 @@ struct TextReader {
 
   private mutating func announce(_ block: CardBlock, _ index: Int) {
     isAnnouncing = false
-    guard block.text.last == ":" || block.text.last == "：" else { return }
+    let end = block.text.utf8.suffix(Self.wideColon.count)
+    guard end.last == UInt8(ascii: ":") || end.elementsEqual(Self.wideColon) else { return }
     isAnnouncing = true
     announced = text.sentences.last?.block == index ? text.sentences.last?.concepts ?? [] : []
   }
+
+  private static let wideColon = Array("：".utf8)
 
   private func readLink(_ link: CardLink) -> ReadLink? {
     var link = link

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Numbers by the bytes of a short word in one number: a look-up at every word of a text, where a
+/// Numbers by the bytes of a short word in one number, 0 for a word that is not there: a look-up at every word of a text, where a
 /// dictionary's guard against chosen keys costs more than all the rest.
 ///
 /// The keys are those of the lexicon, so that nobody chooses them.
 struct WordTable: Sendable {
   /// Zero, which no word has, where a place is free.
   private var keys: [UInt64]
-  private var values: [[Int]]
+  private var values: [UInt64]
 
-  init(_ entries: [UInt64: [Int]] = [:]) {
+  init(_ entries: [UInt64: UInt64] = [:]) {
     var size = 16
     while size < 4 * entries.count { size *= 2 }
     keys = Array(repeating: 0, count: size)
-    values = Array(repeating: [], count: size)
+    values = Array(repeating: 0, count: size)
     for (key, value) in entries where key != 0 {
       let place = place(of: key)
       keys[place] = key
@@ -22,7 +22,7 @@ struct WordTable: Sendable {
     }
   }
 
-  subscript(key: UInt64) -> [Int] { key == 0 ? [] : values[place(of: key)] }
+  subscript(key: UInt64) -> UInt64 { key == 0 ? 0 : values[place(of: key)] }
 
   /// Where the key stands, or else the free place where it would.
   private func place(of key: UInt64) -> Int {

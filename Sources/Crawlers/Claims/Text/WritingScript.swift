@@ -40,9 +40,8 @@ enum WritingScript: Int, CaseIterable {
           $0 &+ (TermMatcher.isLatin($1) ? 1 : 0)
         }
         guard bytes.reduce(0, |) >= 0x80 else { return }
-        for index in bytes.indices {
-          // The bytes behind a lead byte begin no letter.
-          guard bytes[index] >= 0xC0 else { continue }
+        // The bytes behind a lead byte begin no letter.
+        for index in bytes.indices where bytes[index] >= 0xC0 {
           let next = index + 1 < bytes.count ? bytes[index + 1] : 0
           if let script = WritingScript(lead: bytes[index], next: next) {
             counts[script.rawValue] += 1
