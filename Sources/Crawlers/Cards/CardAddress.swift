@@ -14,13 +14,16 @@ struct CardAddress: Sendable {
   private static let longest = 8192
 
   init(base: String) {
-    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    let isAbsolute = parts.count >= 3 && parts[0].hasSuffix(":") && parts[1].isEmpty
-    scheme = isAbsolute ? String(parts[0]) : "https:"
-    root = isAbsolute ? parts[0...2].joined(separator: "/") : ""
-    let path = isAbsolute ? (parts.count > 3 ? parts[3] : "") : base[...]
-    folder = path.prefix { $0 != "?" && $0 != "#" }
-      .split(separator: "/", omittingEmptySubsequences: false).dropLast().filter { !$0.isEmpty }
+    let slash = UInt8(ascii: "/")
+    let parts = base.utf8.split(separator: slash, maxSplits: 3, omittingEmptySubsequences: false)
+    let isAbsolute =
+      parts.count >= 3 && parts[0].last == UInt8(ascii: ":") && parts[1].isEmpty
+    scheme = isAbsolute ? String(Substring(parts[0])) : "https:"
+    root = isAbsolute ? String(base[..<parts[2].endIndex]) : ""
+    let path = isAbsolute ? (parts.count > 3 ? parts[3] : "".utf8[...]) : base.utf8[...]
+    folder = path.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+      .split(separator: slash, omittingEmptySubsequences: false).dropLast()
+      .filter { !$0.isEmpty }.map { Substring($0) }
   }
 
   /// The absolute address of `target`; nil for an anchor in the page, mail, scripts and inline data.
@@ -58,8 +61,11 @@ struct CardAddress: Sendable {
   }
 
   private static func scheme(of text: String) -> Substring? {
-    let head = text.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
-    guard head.endIndex < text.endIndex, text[head.endIndex] == ":" else { return nil }
+    let bytes = text.utf8
+    guard let end = bytes.firstIndex(where: endsScheme), bytes[end] == UInt8(ascii: ":") else {
+      return nil
+    }
+    let head = text[..<end]
     guard let first = head.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else {
       return nil
     }
@@ -70,5 +76,12 @@ struct CardAddress: Sendable {
       }
     }
     return isName ? head : nil
+  }
+
+  private static func endsScheme(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+    default: false
+    }
   }
 }

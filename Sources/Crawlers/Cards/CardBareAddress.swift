@@ -44,14 +44,18 @@ enum BareAddress {
 
   /// The next "http://", "https://" or "www." that does not begin within a word.
   private static func begin(_ text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+    // By the last of the four bytes that each begins with (Horspool 1980): how far the next may be.
     var index = from
     while index + 8 < text.count {
-      let byte = text[index]
-      if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w") || byte == UInt8(ascii: "H") {
+      switch text[index + 3] | 0x20 {
+      case UInt8(ascii: "p"), UInt8(ascii: "."):
         let isWord = index > 0 && isLetter(text[index - 1])
         if !isWord, matchesOpening(text, at: index) { return index }
+        index += 4
+      case UInt8(ascii: "t"), UInt8(ascii: "w"): index += 1
+      case UInt8(ascii: "h"): index += 3
+      default: index += 4
       }
-      index += 1
     }
     return nil
   }

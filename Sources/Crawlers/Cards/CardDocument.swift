@@ -29,12 +29,13 @@ package struct CardDocument: Sendable, Hashable {
 
   /// The headings from the outermost to `section`, joined by " > "; empty for nil.
   package func path(of section: Int?) -> String {
-    var headings: [String] = []
-    var next = section
+    guard let section else { return "" }
+    var path = sections[section].heading
+    var next = sections[section].parent
     while let index = next {
-      headings.append(sections[index].heading)
+      path = sections[index].heading + " > " + path
       next = sections[index].parent
     }
-    return headings.reversed().joined(separator: " > ")
+    return path
   }
 }

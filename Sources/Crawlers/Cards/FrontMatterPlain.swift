@@ -124,7 +124,7 @@ struct FrontMatterPlain {
       return nil
     }
     if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") { return quoted(range, by: first) }
-    guard Self.beginsPlain(first) else { return nil }
+    guard Self.beginsPlain(first) || isNegative(range) else { return nil }
     var before: UInt8 = 0
     for byte in bytes[range] {
       guard byte >= 0x20, byte < 0x7F else { return nil }
@@ -145,6 +145,12 @@ struct FrontMatterPlain {
       $0 >= 0x20 && $0 < 0x7F && $0 != quote && $0 != UInt8(ascii: "\\")
     }
     return isPlain ? String(decoding: bytes[inner], as: UTF8.self) : nil
+  }
+
+  /// Whether it begins as a number below zero: scores have them.
+  private func isNegative(_ range: Range<Int>) -> Bool {
+    range.count > 1 && bytes[range.lowerBound] == UInt8(ascii: "-")
+      && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[range.lowerBound + 1])
   }
 
   private static func beginsPlain(_ byte: UInt8) -> Bool {

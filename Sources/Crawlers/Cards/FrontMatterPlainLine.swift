@@ -16,6 +16,7 @@ struct FrontMatterPlainLine {
     first: Int
   ) -> [FrontMatterPlainLine] {
     var lines: [FrontMatterPlainLine] = []
+    lines.reserveCapacity(bytes.count / 24)
     var (start, number) = (0, first)
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count

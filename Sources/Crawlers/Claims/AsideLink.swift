@@ -27,15 +27,27 @@ package struct AsideLink: Sendable, Hashable {
   /// The host and path of an address in lower case; of a preprint its number alone, since it has an
   /// address for each of its forms.
   package static func key(of url: String) -> String {
-    guard let address = LinkAddress(url) else { return url.lowercased() }
-    let segments = address.path.map { String(decoding: $0, as: UTF8.self) }
-    return segments.last.flatMap(preprint)
-      ?? ([address.host] + segments).joined(separator: "/")
+    LinkAddress(url).map(key) ?? url.lowercased()
+  }
+
+  /// As ``key(of:)`` of the address as it was written.
+  static func key(of address: LinkAddress) -> String {
+    if let last = address.path.last, let number = preprint(last) { return number }
+    var bytes = Array(address.host.utf8)
+    for segment in address.path {
+      bytes.append(UInt8(ascii: "/"))
+      bytes += segment
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `2403.13784`, from `2403.13784v2.pdf` or `arxiv.2403.13784`; nil for what is no such number.
-  private static func preprint(_ name: String) -> String? {
-    var name = name[...]
+  private static func preprint(_ bytes: [UInt8]) -> String? {
+    // Most names begin with neither a digit nor "arxiv.".
+    guard let first = bytes.first, first == UInt8(ascii: "a") || first <= UInt8(ascii: "9") else {
+      return nil
+    }
+    var name = String(decoding: bytes, as: UTF8.self)[...]
     if name.hasSuffix(".pdf") { name = name.dropLast(4) }
     if name.hasPrefix("arxiv.") { name = name.dropFirst(6) }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)

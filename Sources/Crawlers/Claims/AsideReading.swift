@@ -14,8 +14,11 @@ struct AsideReading {
     var found: [AsideLink] = []
     for link in text.links where found.count < Self.limit {
       guard let kind = kind(of: link) else { continue }
-      let aside = AsideLink(kind: kind, url: link.link.target)
-      if met.insert(aside.key).inserted { found.append(aside) }
+      let url = link.link.target
+      // The address was taken apart when the card was, but for one made absolute.
+      let isAbsolute = LinkAddress.isAbsolute(url)
+      let key = isAbsolute ? AsideLink.key(of: link.address) : AsideLink.key(of: url)
+      if met.insert(key).inserted { found.append(AsideLink(kind: kind, url: url)) }
     }
     return found
   }

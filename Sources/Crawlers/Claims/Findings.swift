@@ -16,6 +16,9 @@ struct Findings {
     var component: Component?
     var name: String
     var standing: Standing
+
+    /// By what tells most of them apart.
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 
   /// More than this of one component says nothing new.
@@ -63,7 +66,10 @@ struct Findings {
   private static func excerpt(_ bytes: Substring.UTF8View) -> String {
     let text = String(decoding: bytes.prefix(excerptLimit * 4), as: UTF8.self)
     let trimmed = text.drop { $0 == " " || $0 == "\n" }
-    guard trimmed.count > excerptLimit else { return String(trimmed) }
+    // No text has more characters than bytes.
+    guard trimmed.utf8.count > excerptLimit, trimmed.count > excerptLimit else {
+      return String(trimmed)
+    }
     return trimmed.prefix(excerptLimit - 1) + "…"
   }
 }

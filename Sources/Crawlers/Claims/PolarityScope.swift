@@ -25,7 +25,14 @@ struct PolarityScope {
   /// About twelve words.
   static let reach = 90
 
+  private static let words = ConceptSet([.negation, .negationAfter, .future, .hypothetical])
+
   init(_ sentence: ReadSentence) {
+    // Most sentences hold no trigger, and without one nothing ends a scope.
+    guard sentence.concepts.containsAny(Self.words) else {
+      (triggers, ends) = ([], [])
+      return
+    }
     let pseudo = sentence.hits.filter { $0.concept == .pseudoNegation }.map(\.range)
     triggers = sentence.hits.compactMap { hit in
       guard let polarity = Self.polarity(of: hit.concept) else { return nil }

@@ -46,10 +46,12 @@ struct ProseReading {
     var letters = WritingScript.Tally()
     for block in prose where letters.all < Self.manyLetters { letters.count(block.text) }
     guard letters.all >= Self.enoughLetters else { return nil }
-    let unread = WritingScript.allCases.filter { $0.languages.isDisjoint(with: languages) }
     // A syllable of Hangul says as much as two or three letters, and names in Latin letters are long.
-    return unread.first { letters[$0] * ($0 == .hangul ? 4 : 2) > letters.all }
-      .map { "languages in \($0.name) script" }
+    return WritingScript.allCases.first {
+      letters[$0] * ($0 == .hangul ? 4 : 2) > letters.all
+        && $0.languages.isDisjoint(with: languages)
+    }
+    .map { "languages in \($0.name) script" }
   }
 
   /// The language whose little words the prose is full of, where those of English are fewer.

@@ -17,7 +17,9 @@ struct CodeCriterion {
   /// Public software for it, known by name.
   var tool: Concept
   var toolValue: String
-  var roles: Set<SectionRole>
+  /// A sentence without any of these says nothing of the code but by its links.
+  var words: ConceptSet
+  var roles: [SectionRole]
   /// Whether a link to the tool itself lets the work be done again.
   var toolLinkSuffices: Bool
 
@@ -31,6 +33,7 @@ struct CodeCriterion {
     commands: ConceptSet([.evaluationCommand]),
     tool: .harness,
     toolValue: "harness",
+    words: speaking.union(ConceptSet([.evaluationCode, .harness])),
     roles: [.evaluation, .evaluationData, .evaluationCode],
     toolLinkSuffices: true
   )
@@ -43,7 +46,10 @@ struct CodeCriterion {
     commands: ConceptSet([.trainingCommand, .mergeRecipe]),
     tool: .framework,
     toolValue: "framework",
+    words: speaking.union(ConceptSet([.trainingCode, .framework])),
     roles: [.training, .trainingData, .trainingCode, .trainingResults, .hardware],
     toolLinkSuffices: false
   )
+
+  private static let speaking = ConceptSet([.code, .sourceCode, .codeFile, .library, .future])
 }

@@ -4,15 +4,15 @@
 import AuditModel
 
 extension CodeLink {
-  static let codeTargets: Set<LinkTarget> = [
+  static let codeTargets: [LinkTarget] = [
     .repository, .repositoryPage, .code, .notebook, .space, .drive,
   ]
   /// Places that hold anything.
-  static let vagueTargets: Set<LinkTarget> = [.space, .drive]
+  static let vagueTargets: [LinkTarget] = [.space, .drive]
   /// Places of no kind.
-  static let anyPlaces: Set<LinkTarget> = [.page, .archive]
+  static let anyPlaces: [LinkTarget] = [.page, .archive]
   /// Places that hold code and nothing else.
-  static let codePlaces: Set<LinkTarget> = [.repository, .code, .notebook]
+  static let codePlaces: [LinkTarget] = [.repository, .code, .notebook]
 
   /// What `link` says of this activity's code; nil when it says nothing of it.
   var verdict: LinkVerdict? {

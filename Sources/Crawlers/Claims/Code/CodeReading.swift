@@ -10,7 +10,7 @@ struct CodeReading {
   let criterion: CodeCriterion
 
   /// Sections whose links are not the project's code.
-  static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license, .versions]
+  static let asides: [SectionRole] = [.citation, .thanks, .related, .license, .versions]
 
   func read(into findings: inout Findings) {
     for sentence in text.sentences {
@@ -23,7 +23,7 @@ struct CodeReading {
         guard let verdict = code.verdict else { continue }
         add(verdict, link, sentence, into: &findings)
       }
-      readWords(sentence, into: &findings)
+      if sentence.concepts.containsAny(criterion.words) { readWords(sentence, into: &findings) }
     }
     readHeadings(into: &findings)
     readProject(into: &findings)
@@ -57,7 +57,7 @@ struct CodeReading {
     guard
       code.concepts.containsAny(criterion.commands)
         || isFlagged && criterion.code == .evaluationCode
-        || ScriptCalls(code, text, lexicon).call(criterion.code)
+        || ScriptCalls(code, text, lexicon)?.call(criterion.code) == true
     else { return false }
     // What a model is asked to write is no code of the card.
     if code.concepts.contains(.generation), !criterion.roles.contains(code.role ?? .description) {

@@ -10,17 +10,17 @@ struct ScriptCalls {
   /// Longer paths are none.
   private static let pathLimit = 200
 
-  init(_ code: ReadCode, _ text: ReadText, _ lexicon: Lexicon) {
+  /// Nil for code that calls none.
+  init?(_ code: ReadCode, _ text: ReadText, _ lexicon: Lexicon) {
+    guard code.concepts.contains(.runner), code.concepts.contains(.codeFile) else { return nil }
     self.code = code
-    let isCalling = code.concepts.contains(.runner) && code.concepts.contains(.codeFile)
-    bytes = isCalling ? Array(text.document.blocks[code.block].text.utf8) : []
+    bytes = Array(text.document.blocks[code.block].text.utf8)
     self.lexicon = lexicon
   }
 
   /// Whether the path of one of them says that it is `code` of an activity.
   func call(_ code: Concept) -> Bool {
-    guard !bytes.isEmpty else { return false }
-    return self.code.hits.contains { hit in
+    self.code.hits.contains { hit in
       guard hit.concept == .codeFile, let path = Self.path(to: hit, in: bytes), isRun(path) else {
         return false
       }

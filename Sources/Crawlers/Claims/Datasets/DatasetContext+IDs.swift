@@ -26,23 +26,32 @@ extension DatasetContext {
   /// The id that an item of a list of data consists of, but for a remark behind it.
   func listedID(in text: ReadText) -> String? {
     let block = text.document.blocks[sentence.block]
-    guard case .listItem = block.kind, sentence.range.lowerBound == 0, isListOfData else {
-      return nil
-    }
-    let words = block.text.prefix(Self.chainLimit).split(separator: " ").map(Word.init)
-    guard let first = words.first, isData(first.bare, in: text), !isPart(words, 0) else {
+    guard case .listItem = block.kind, sentence.range.lowerBound == 0,
+      Self.isListOfData(sentence), isListOfTraining
+    else { return nil }
+    // Two words tell: the first, and whether the one behind it goes on.
+    let words = block.text.prefix(Self.chainLimit).split(separator: " ", maxSplits: 2).prefix(2)
+    guard words.first?.utf8.contains(UInt8(ascii: "/")) == true else { return nil }
+    let pair = words.map(Word.init)
+    guard let first = pair.first, isData(first.bare, in: text), !isPart(pair, 0) else {
       return nil
     }
     return first.bare
   }
 
-  /// Whether what announces the list, or its section, calls it one of training data.
-  private var isListOfData: Bool {
-    let announced = sentence.announced
-    guard !announced.contains(.baseSubject) else { return false }
-    if sentence.role == .trainingData || sentence.role == .data { return true }
-    return announced.containsAny(Self.dataWords.union(ConceptSet([.trainedOn])))
-      && (isTraining || sentence.role == nil || sentence.role == .description)
+  /// Whether what announces the list, or its section, calls it one of data.
+  static func isListOfData(_ sentence: ReadSentence) -> Bool {
+    guard !sentence.announced.contains(.baseSubject) else { return false }
+    return sentence.role == .trainingData || sentence.role == .data
+      || sentence.announced.containsAny(announcing)
+  }
+
+  private static let announcing = dataWords.union(ConceptSet([.trainedOn]))
+
+  /// Whether the data of the list is that of a training, or may be.
+  private var isListOfTraining: Bool {
+    sentence.role == .trainingData || sentence.role == .data || isTraining || sentence.role == nil
+      || sentence.role == .description
   }
 
   /// Bytes in which ids are looked for.
@@ -114,7 +123,12 @@ extension DatasetContext {
     }
 
     private static func isMark(_ letter: Character) -> Bool {
-      ".,:;()[]{}`'\"*：，、。".contains(letter)
+      switch letter {
+      case ".", ",", ":", ";", "(", ")", "[", "]", "{", "}", "`", "'", "\"", "*", "：", "，", "、",
+        "。":
+        true
+      default: false
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import AuditModel
 
 extension DatasetContext {
   /// Places from which a hub dataset counts although nothing around it speaks of training.
-  private static let plainRoles: Set<SectionRole?> = [
+  private static let plainRoles: [SectionRole?] = [
     nil, .description, .data, .training, .trainingData, .news, .trainingCode, .hardware,
     .preparation,
   ]
@@ -107,11 +107,14 @@ extension ReadLink {
   /// `owner/name` of a dataset of the Hub, and the whole address of any other.
   var datasetID: String {
     guard ["huggingface.co", "hf.co"].contains(address.host) else { return link.target }
-    let segments = link.target.split(separator: "/", omittingEmptySubsequences: true).map(
-      String.init
-    )
-    guard let index = segments.firstIndex(of: "datasets") else { return link.target }
+    let segments = link.target.utf8.split(separator: UInt8(ascii: "/"))
+    guard let index = segments.firstIndex(where: { $0.elementsEqual("datasets".utf8) }) else {
+      return link.target
+    }
     let rest = segments[(index + 1)...].prefix(2)
-    return rest.map { String($0.prefix { $0 != "?" && $0 != "#" }) }.joined(separator: "/")
+    return rest.map { segment in
+      String(Substring(segment.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }))
+    }
+    .joined(separator: "/")
   }
 }

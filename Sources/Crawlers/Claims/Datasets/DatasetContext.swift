@@ -15,11 +15,11 @@ struct DatasetContext {
   private static let evaluationWords = ConceptSet([
     .evaluation, .evaluationData, .evaluationCode, .benchmark, .harness,
   ])
-  private static let evaluationRoles: Set<SectionRole> = [
+  private static let evaluationRoles: [SectionRole] = [
     .evaluation, .evaluationData, .evaluationCode,
   ]
   private static let trainingWords = ConceptSet([.trainedOn, .usedIn, .trainingData])
-  private static let dataRoles: Set<SectionRole> = [.trainingData, .training, .data, .preparation]
+  private static let dataRoles: [SectionRole] = [.trainingData, .training, .data, .preparation]
 
   init(_ sentence: ReadSentence) {
     self.sentence = sentence

@@ -119,10 +119,18 @@ extension DatasetReading {
   }
 
   /// Sections whose code shows a use of the model, or measures it.
-  private static let uses = boilerplate.union([.evaluation, .evaluationData, .evaluationCode])
+  private static let uses = boilerplate + [.evaluation, .evaluationData, .evaluationCode]
 
   private static func isMark(_ letter: Character) -> Bool {
-    letter.isWhitespace || "=:,()[]{}\"'`\\".contains(letter)
+    guard let byte = letter.asciiValue else { return letter.isWhitespace }
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+      UInt8(ascii: "\\"):
+      return true
+    default: return byte <= 0x20 && letter.isWhitespace
+    }
   }
 
   /// Whether the code stands in a section that shows a use, whatever its own heading says.
@@ -141,7 +149,9 @@ extension DatasetReading {
       whereSeparator: Self.isMark
     )
     return zip(words, words.dropFirst()).contains { key, value in
-      guard value.contains("/"), text.own.isModel(String(value)) else { return false }
+      guard value.utf8.contains(UInt8(ascii: "/")), text.own.isModel(String(value)) else {
+        return false
+      }
       return !key.contains("hub") && (key.contains("model") || key.contains("pretrained"))
     }
   }

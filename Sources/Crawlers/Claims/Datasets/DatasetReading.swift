@@ -9,8 +9,8 @@ struct DatasetReading {
   let lexicon: Lexicon
 
   /// Sections whose words on data are not about what was published.
-  static let asides: Set<SectionRole> = [.citation, .thanks, .related, .license, .versions]
-  static let boilerplate: Set<SectionRole> = asides.union([.limitations, .usage])
+  static let asides: [SectionRole] = [.citation, .thanks, .related, .license, .versions]
+  static let boilerplate: [SectionRole] = asides + [.limitations, .usage]
 
   /// A sentence without any of these, and without a link, says nothing of data.
   private static let telling = DatasetContext.dataWords.union(
@@ -31,9 +31,10 @@ struct DatasetReading {
     readNames(into: &findings)
   }
 
-  /// An item of a list, which may hold nothing but an id.
+  /// An item of a list of data, which may hold nothing but an id.
   private func isItem(_ sentence: ReadSentence) -> Bool {
-    text.document.blocks[sentence.block].kind == .listItem
+    DatasetContext.isListOfData(sentence)
+      && text.document.blocks[sentence.block].kind == .listItem
   }
 
   private func readLinks(

@@ -4,9 +4,18 @@
 /// The form of a hub's ids.
 enum HubName {
   /// Whether `text` is `owner/name`, as the Hub writes them.
-  static func isID(_ text: String) -> Bool {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts[0].utf8.count >= 2 && parts.allSatisfy(isPart)
+  static func isID(_ text: some StringProtocol) -> Bool {
+    var (parts, length) = (0, 0)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "/") {
+        guard parts == 0, length >= 2 else { return false }
+        (parts, length) = (1, 0)
+      } else {
+        guard length == 0 ? TermMatcher.isWord(byte) : isLetter(byte) else { return false }
+        length += 1
+      }
+    }
+    return parts == 1 && length > 0
   }
 
   /// Whether a name says how many parameters a model has: "Acme-7b", "acme-1.3B-chat".
@@ -19,15 +28,11 @@ enum HubName {
     } && name.contains("-")
   }
 
-  private static func isPart(_ part: Substring) -> Bool {
-    guard let first = part.utf8.first, TermMatcher.isWord(first) else {
-      return false
-    }
-    return part.utf8.allSatisfy(isLetter)
-  }
-
   /// Whether a byte may stand in an owner or a name.
   static func isLetter(_ byte: UInt8) -> Bool {
-    TermMatcher.isWord(byte) || "-_.".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+    default: TermMatcher.isWord(byte)
+    }
   }
 }

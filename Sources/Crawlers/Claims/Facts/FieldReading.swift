@@ -30,7 +30,7 @@ struct FieldReading {
             value: text,
             says: "the front matter's field \(entry.key) says \(text)",
             source: findings.source(line: line),
-            excerpt: String("\(entry.key): \(text)".prefix(300)),
+            excerpt: Self.excerpt("\(entry.key): \(text)"),
             sha256: findings.place.sha256
           )
         )
@@ -53,11 +53,16 @@ struct FieldReading {
           standing: .generic,
           says: "the front matter's tag \(tag) names a public framework",
           source: findings.source(line: line),
-          excerpt: String("tags: \(tag)".prefix(300)),
+          excerpt: Self.excerpt("tags: \(tag)"),
           sha256: findings.place.sha256
         )
       )
     }
+  }
+
+  private static func excerpt(_ text: String) -> String {
+    // No text has more characters than bytes.
+    text.utf8.count <= 300 ? text : String(text.prefix(300))
   }
 
   private func scalars(_ key: String) -> [(text: String, line: Int)] {
@@ -90,7 +95,7 @@ struct FieldReading {
             ? "the front matter's field datasets names \(id)"
             : "the front matter's field datasets says \(id), which is no dataset's name",
           source: findings.source(line: line),
-          excerpt: String("datasets: \(id)".prefix(300)),
+          excerpt: Self.excerpt("datasets: \(id)"),
           sha256: findings.place.sha256
         )
       )

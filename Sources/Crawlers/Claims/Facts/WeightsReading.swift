@@ -13,7 +13,7 @@ struct WeightsReading {
   typealias Kind = WeightsFacts.Kind
 
   /// Sections that speak of other weights.
-  private static let asides: Set<SectionRole> = [
+  private static let asides: [SectionRole] = [
     .citation, .thanks, .related, .license, .versions, .usage, .news, .limitations,
   ]
   /// Words that say what the model was made from, and not what it is.

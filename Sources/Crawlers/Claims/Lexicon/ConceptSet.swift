@@ -3,20 +3,36 @@
 
 /// The concepts found in a stretch of text.
 package struct ConceptSet: OptionSet, Sendable, Hashable {
-  /// One bit a concept; there are fewer than 128.
-  package var rawValue: UInt128
+  /// In halves: memory for what is aligned as the whole would be costs more.
+  private var low: UInt64
+  private var high: UInt64
 
-  package init(rawValue: UInt128) { self.rawValue = rawValue }
+  /// One bit a concept; there are fewer than 128.
+  package var rawValue: UInt128 {
+    get { UInt128(high) << 64 | UInt128(low) }
+    set { (low, high) = (UInt64(truncatingIfNeeded: newValue), UInt64(newValue >> 64)) }
+  }
+
+  package init(rawValue: UInt128) {
+    (low, high) = (UInt64(truncatingIfNeeded: rawValue), UInt64(rawValue >> 64))
+  }
 
   package init(_ concepts: [Concept]) {
-    rawValue = concepts.reduce(0) { $0 | 1 << UInt128($1.rawValue) }
+    (low, high) = (0, 0)
+    for concept in concepts { insert(concept) }
   }
 
   package func contains(_ concept: Concept) -> Bool {
-    rawValue & 1 << UInt128(concept.rawValue) != 0
+    (concept.rawValue < 64 ? low : high) & Self.bit(concept) != 0
   }
 
-  package func containsAny(_ concepts: ConceptSet) -> Bool { rawValue & concepts.rawValue != 0 }
+  package func containsAny(_ concepts: ConceptSet) -> Bool {
+    low & concepts.low | high & concepts.high != 0
+  }
 
-  package mutating func insert(_ concept: Concept) { rawValue |= 1 << UInt128(concept.rawValue) }
+  package mutating func insert(_ concept: Concept) {
+    if concept.rawValue < 64 { low |= Self.bit(concept) } else { high |= Self.bit(concept) }
+  }
+
+  private static func bit(_ concept: Concept) -> UInt64 { 1 &<< UInt64(concept.rawValue & 63) }
 }

@@ -12,23 +12,35 @@ package struct LinkAddress: Sendable, Hashable {
 
   /// Nil for anything but http and https.
   package init?(_ text: String) {
-    let bytes = text.utf8.prefix(2048).map(Self.lower)
+    var text = text
+    let read = text.withUTF8 { Self(UnsafeBufferPointer(rebasing: $0.prefix(Self.longest))) }
+    guard let read else { return nil }
+    self = read
+  }
+
+  /// More bytes than this are not read.
+  private static let longest = 2048
+
+  private init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = Self.afterScheme(bytes) else { return nil }
-    let rest = bytes[start...]
-    let end = rest.firstIndex { $0 == Self.slash || Self.endsPath($0) } ?? rest.endIndex
-    var name = rest[..<end]
+    let end = bytes[start...].firstIndex { $0 == Self.slash || Self.endsPath($0) } ?? bytes.count
+    var name = bytes[start..<end]
     if let port = name.firstIndex(of: UInt8(ascii: ":")) { name = name[..<port] }
-    host = String(
-      decoding: name.starts(with: "www.".utf8) ? name.dropFirst(4) : name,
-      as: UTF8.self
-    )
+    host = Self.text(name)
+    if host.utf8.starts(with: "www.".utf8) { host.removeFirst(4) }
     guard !host.isEmpty else { return nil }
-    let tail = rest[end...]
+    let tail = bytes[end...]
     let pathEnd = tail.firstIndex(where: Self.endsPath) ?? tail.endIndex
-    path = tail[..<pathEnd].split(separator: Self.slash).map(Array.init)
-    hasQuery = tail.contains(UInt8(ascii: "?"))
-    let hash = tail.firstIndex(of: UInt8(ascii: "#"))
-    fragment = hash.map { String(decoding: tail[($0 + 1)...], as: UTF8.self) } ?? ""
+    path = Self.segments(tail[..<pathEnd])
+    hasQuery = tail[pathEnd...].contains(UInt8(ascii: "?"))
+    let hash = tail[pathEnd...].firstIndex(of: UInt8(ascii: "#"))
+    fragment = hash.map { Self.text(tail[($0 + 1)...]) } ?? ""
+  }
+
+  /// Whether an address is one of http or https.
+  static func isAbsolute(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { afterScheme($0) } != nil
   }
 
   /// A relative address in the repository of `model`, its `owner/name` or a bare name.
@@ -64,10 +76,31 @@ package struct LinkAddress: Sendable, Hashable {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 
-  private static func afterScheme(_ bytes: [UInt8]) -> Int? {
-    for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) {
-      return scheme.utf8.count
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func text(_ bytes: Bytes) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { text in
+      for (index, byte) in bytes.enumerated() { text[index] = lower(byte) }
+      return bytes.count
     }
-    return nil
+  }
+
+  /// What stands between slashes, where anything does.
+  private static func segments(_ path: Bytes) -> [[UInt8]] {
+    path.split(separator: slash).map { $0.map(lower) }
+  }
+
+  private static func afterScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    begins(bytes, with: "https://") ? 8 : begins(bytes, with: "http://") ? 7 : nil
+  }
+
+  private static func begins(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    with scheme: StaticString
+  ) -> Bool {
+    guard bytes.count >= scheme.utf8CodeUnitCount else { return false }
+    return scheme.withUTF8Buffer { wanted in
+      wanted.indices.allSatisfy { lower(bytes[$0]) == wanted[$0] }
+    }
   }
 }

@@ -5,8 +5,16 @@
 ///
 /// `*` stands for anything inside a segment; `**` as the last segment for any rest, also none.
 struct LinkPattern: Sendable, Hashable {
-  var segments: [[UInt8]]
-  var hasRest: Bool
+  let segments: [[UInt8]]
+  let hasRest: Bool
+  /// By segment: whether it stands for itself alone.
+  private let isPlain: [Bool]
+
+  init(segments: [[UInt8]], hasRest: Bool) {
+    self.segments = segments
+    self.hasRest = hasRest
+    isPlain = segments.map { !$0.contains(UInt8(ascii: "*")) }
+  }
 
   /// The host as written, and the pattern of the path after it.
   static func parse(_ text: String) -> (host: String, pattern: LinkPattern) {
@@ -21,7 +29,13 @@ struct LinkPattern: Sendable, Hashable {
     guard hasRest ? path.count >= segments.count : path.count == segments.count else {
       return false
     }
-    return zip(segments, path).allSatisfy { Self.glob($0[...], $1[...]) }
+    for index in segments.indices {
+      let fits =
+        isPlain[index]
+        ? segments[index] == path[index] : Self.glob(segments[index][...], path[index][...])
+      guard fits else { return false }
+    }
+    return true
   }
 
   /// Linear in the text for one star at a time: the last star is the only one taken back.

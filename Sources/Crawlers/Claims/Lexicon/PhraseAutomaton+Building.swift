@@ -33,34 +33,53 @@ extension PhraseAutomaton {
   ) {
     self.isJoining = isJoining
     skipsWords = !phrases.contains(where: \.goesBefore)
-    folded = Self.folded(phrases.map(\.bytes), fold)
+    codes = Self.codes(phrases.map(\.bytes), fold)
     var trie = PhraseTrie()
     for phrase in phrases { trie.insert(phrase.bytes, phrase.output) }
-    let order = trie.close(skippingWords: skipsWords)
-
-    var numbers = [Int32](repeating: 0, count: order.count)
-    for (number, node) in order.enumerated() { numbers[node] = Int32(number) }
-    labels = order.map { trie.nodes[$0].label }
-    failures = order.map { numbers[trie.nodes[$0].failure] }
+    trie.close(skippingWords: skipsWords)
+    let order = trie.layout()
+    var numbers = [Int](repeating: 0, count: order.count)
+    for (number, node) in order.enumerated() { numbers[node] = number }
     outputs = order.flatMap { trie.nodes[$0].outputs }
-    (children, firstOutput, roots) = ([], [0], Array(repeating: 0, count: 256))
-    var child: Int32 = 1
+    (states, firstOutput) = ([], [0])
     for node in order.lazy.map({ trie.nodes[$0] }) {
-      children.append(child << 1 | (node.outputs.isEmpty ? 0 : 1))
-      child += Int32(node.childCount)
+      let first = node.firstChild.map { numbers[$0] } ?? 0
+      states.append(
+        State(
+          label: UInt8(codes[Int(node.label)] & 0xFF),
+          children: first..<first + node.childCount,
+          failure: numbers[node.failure],
+          endsPhrase: !node.outputs.isEmpty
+        )
+      )
       firstOutput.append((firstOutput.last ?? 0) + Int32(node.outputs.count))
     }
-    children.append(child << 1)
-    for node in trie.children(of: 0) { roots[Int(trie.nodes[node].label)] = numbers[node] }
+    let codeCount = Int(codes.map { $0 & 0xFF }.max() ?? 0) + 1
+    rootCount = trie.nodes[0].childCount
+    roots = Array(repeating: 0, count: codeCount)
+    pairs = Array(repeating: 0, count: codeCount * rootCount)
+    for state in 0...rootCount { lay(childrenOf: state) }
   }
 
-  /// For each byte how it stands in a phrase; 0 for those that stand in none.
-  private static func folded(_ phrases: [[UInt8]], _ fold: (UInt8) -> UInt8) -> [UInt8] {
-    var used = [Bool](repeating: false, count: 256)
-    for byte in phrases.joined() { used[Int(byte)] = true }
+  /// Lays the children of the root, or of a state right behind it, into their table.
+  private mutating func lay(childrenOf state: Int) {
+    for child in states[state].firstChild..<states[state].firstChild + states[state].childCount {
+      if state == 0 {
+        roots[states[child].label] = Int32(child)
+      } else {
+        pairs[(state - 1) * roots.count + states[child].label] = Int32(child)
+      }
+    }
+  }
+
+  /// For each byte the number of what it is folded to; 0 for those that stand in no phrase.
+  private static func codes(_ phrases: [[UInt8]], _ fold: (UInt8) -> UInt8) -> [UInt16] {
+    var numbers = [UInt16](repeating: 0, count: 256)
+    for (index, byte) in Set(phrases.joined()).sorted().enumerated() {
+      numbers[Int(byte)] = UInt16(index + 1)
+    }
     return (UInt8.min...UInt8.max).map { byte in
-      let folded = fold(byte)
-      return used[Int(folded)] ? folded : 0
+      numbers[Int(fold(byte))] | (TermMatcher.isWord(byte) ? wordMark : 0)
     }
   }
 }

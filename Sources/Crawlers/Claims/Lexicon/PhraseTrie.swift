@@ -30,11 +30,23 @@ struct PhraseTrie {
     )
   }
 
-  /// Finds for every node the one for what is left when no child fits; the nodes in breadth-first
-  /// order, the children of each one behind the other.
+  /// The nodes as they lie best: the children of each one behind the other, and what is below the
+  /// first of them right behind, so that a walk mostly goes on where the cache already is.
+  func layout() -> [Int] {
+    var order = [0]
+    var open = [0]
+    while let node = open.popLast() {
+      let children = children(of: node)
+      order += children
+      open += children.reversed()
+    }
+    return order
+  }
+
+  /// Finds for every node the one for what is left when no child fits.
   ///
   /// With `skippingWords`, what is left begins where a word does.
-  mutating func close(skippingWords: Bool) -> [Int] {
+  mutating func close(skippingWords: Bool) {
     var queue = [0]
     var head = 0
     while head < queue.count {
@@ -46,7 +58,6 @@ struct PhraseTrie {
         queue.append(child)
       }
     }
-    return queue
   }
 
   private func failure(of child: Int, below parent: Int, _ skippingWords: Bool) -> Int {

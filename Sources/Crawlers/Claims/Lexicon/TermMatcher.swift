@@ -4,8 +4,8 @@
 /// Finds all phrases of the lexicon in a text.
 ///
 /// Two automata: most text is ASCII alone, and the table of its phrases stays several times smaller
-/// without the bytes of other scripts.
-package struct TermMatcher: Sendable {
+/// without the bytes of other scripts. A class, since a lexicon holds several and is handed on often.
+package final class TermMatcher: Sendable {
   package struct Hit: Sendable, Hashable {
     package var start: Int
     package var end: Int

@@ -7,7 +7,7 @@ import AuditModel
 struct CheckpointReading {
   let text: ReadText
 
-  private static let asides: Set<SectionRole> = [.citation, .thanks, .license]
+  private static let asides: [SectionRole] = [.citation, .thanks, .license]
 
   func read(into findings: inout Findings) {
     for sentence in text.sentences where !Self.asides.contains(sentence.role ?? .description) {

@@ -5,7 +5,7 @@ import AuditModel
 
 extension MetricsReading {
   /// Places that hold no logs, and pictures, which are read as curves.
-  private static let otherTargets: Set<LinkTarget> = [
+  private static let otherTargets: [LinkTarget] = [
     .run, .image, .paper, .documentation, .social, .leaderboard, .licenseText,
   ]
   /// Words that say that a link leads to something else.

@@ -9,7 +9,7 @@ struct MetricsReading {
   let text: ReadText
 
   /// Sections whose tables are results of the finished model.
-  private static let asides: Set<SectionRole> = [.citation, .related, .license]
+  private static let asides: [SectionRole] = [.citation, .related, .license]
 
   func read(into findings: inout Findings) {
     for table in text.tables { readTable(table, into: &findings) }
@@ -89,6 +89,7 @@ struct MetricsReading {
   }
 
   private func readLoss(_ sentence: ReadSentence, into findings: inout Findings) {
+    guard sentence.concepts.contains(.finalLoss) else { return }
     let scope = PolarityScope(sentence)
     let isGiven = sentence.hits.contains { loss in
       loss.concept == .finalLoss && hasNumber(after: loss, in: sentence)

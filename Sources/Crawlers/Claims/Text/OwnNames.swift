@@ -32,9 +32,11 @@ struct OwnNames: Sendable {
 
   /// Whether the publisher runs the site, or has a place of its own name on it.
   func runs(_ address: LinkAddress) -> Bool {
-    let labels = address.host.split(separator: ".").dropLast().map { Self.letters(String($0)) }
-    return labels.contains { begins($0, with: owner) || begins(owner, with: $0) }
-      || !owner.isEmpty && Self.letters(address.segment(0)) == owner
+    let labels = address.host.utf8.split(separator: UInt8(ascii: ".")).dropLast()
+    return labels.lazy.map(Self.letters).contains {
+      begins($0, with: owner) || begins(owner, with: $0)
+    }
+      || !owner.isEmpty && Self.letters(address.path.first ?? []) == owner
   }
 
   private func begins(_ long: [UInt8], with short: [UInt8]) -> Bool {
@@ -64,14 +66,16 @@ struct OwnNames: Sendable {
 
   /// "tiny-7b-v1" without "7b".
   private static func withoutSizes(_ name: Substring) -> String {
-    let parts = name.split { "-_.".contains($0) }
-    return parts.filter { $0.first?.isNumber != true }.joined(separator: "-")
+    let parts = name.utf8.split { byte in
+      byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+    }
+    return parts.map { Substring($0) }.filter { $0.first?.isNumber != true }.joined(separator: "-")
   }
 
   /// Letters only: versions, sizes and separators differ between a model and its repository.
-  private static func letters(_ name: String) -> [UInt8] { letters(Array(name.utf8)) }
+  private static func letters(_ name: String) -> [UInt8] { letters(name.utf8) }
 
-  private static func letters(_ name: [UInt8]) -> [UInt8] {
+  private static func letters(_ name: some Collection<UInt8>) -> [UInt8] {
     var letters: [UInt8] = []
     letters.reserveCapacity(name.count)
     for byte in name where TermMatcher.isLatin(byte) { letters.append(byte | 0x20) }

@@ -9,14 +9,25 @@
 struct Sentences {
   /// Words whose full stop ends no sentence.
   struct Abbreviations: Sendable {
-    /// Folded: "e.g", "al".
-    let words: Set<[UInt8]>
+    /// Folded, the bytes of each in one number: "e.g", "al".
+    let words: Set<UInt64>
     /// Those that end one before a capital: "etc".
-    let closers: Set<[UInt8]>
+    let closers: Set<UInt64>
 
     init(_ words: [String], closers: [String]) {
-      self.words = Set((words + closers).map { $0.utf8.map(TermPhrase.fold) })
-      self.closers = Set(closers.map { $0.utf8.map(TermPhrase.fold) })
+      self.words = Set((words + closers).compactMap(Self.key))
+      self.closers = Set(closers.compactMap(Self.key))
+    }
+
+    /// Bytes of the longest that are looked for: what one number holds.
+    static let longest = 8
+
+    private static func key(_ word: String) -> UInt64? {
+      word.utf8.count > longest ? nil : key(word.utf8)
+    }
+
+    static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+      word.reduce(0) { $0 << 8 | UInt64(TermPhrase.fold($1)) }
     }
   }
 
@@ -25,7 +36,10 @@ struct Sentences {
   func ranges(in bytes: UnsafeBufferPointer<UInt8>, lines: Bool) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for index in 0..<bytes.count where ends(bytes, at: index, lines: lines) {
+    for index in 0..<bytes.count {
+      // Most bytes are letters and blanks, told without a look at what ends one.
+      if bytes[index] == UInt8(ascii: " ") || TermMatcher.isLatin(bytes[index]) { continue }
+      guard ends(bytes, at: index, lines: lines) else { continue }
       if index + 1 > start { ranges.append(start..<(index + 1)) }
       start = index + 1
     }
@@ -80,13 +94,13 @@ struct Sentences {
     before stop: Int
   ) -> Bool {
     var start = stop
-    while start > 0, stop - start < 8, bytes[start - 1] != UInt8(ascii: " "),
+    while start > 0, stop - start < Abbreviations.longest, bytes[start - 1] != UInt8(ascii: " "),
       bytes[start - 1] != UInt8(ascii: "(")
     {
       start -= 1
     }
-    let word = bytes[start..<stop].map(TermPhrase.fold)
-    if word.count == 1, let letter = word.first { return letter >= UInt8(ascii: "a") }
+    if stop - start == 1 { return TermPhrase.fold(bytes[start]) >= UInt8(ascii: "a") }
+    let word = Abbreviations.key(bytes[start..<stop])
     guard abbreviations.words.contains(word) else { return false }
     return !abbreviations.closers.contains(word) || !Self.isCapital(bytes, stop + 2)
   }

@@ -92,10 +92,13 @@ struct TextReader {
 
   private mutating func announce(_ block: CardBlock, _ index: Int) {
     isAnnouncing = false
-    guard block.text.last == ":" || block.text.last == "：" else { return }
+    let end = block.text.utf8.suffix(Self.wideColon.count)
+    guard end.last == UInt8(ascii: ":") || end.elementsEqual(Self.wideColon) else { return }
     isAnnouncing = true
     announced = text.sentences.last?.block == index ? text.sentences.last?.concepts ?? [] : []
   }
+
+  private static let wideColon = Array("：".utf8)
 
   private func readLink(_ link: CardLink) -> ReadLink? {
     var link = link
@@ -214,7 +217,10 @@ struct TextReader {
   /// Whether an item of a list begins with an id, which needs no other words.
   private static func isID(_ block: CardBlock) -> Bool {
     guard case .listItem = block.kind else { return false }
-    return HubName.isID(String(block.text.prefix(200).prefix { $0 != " " && $0 != ":" }))
+    let word = block.text.utf8.prefix(200).prefix {
+      $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ":")
+    }
+    return word.contains(UInt8(ascii: "/")) && HubName.isID(Substring(word))
   }
 
   /// The bytes that say nothing by themselves: an address written out, and a line of a table of

@@ -35,14 +35,13 @@ enum WritingScript: Int, CaseIterable {
     mutating func count(_ text: String) {
       var text = text
       text.withUTF8 { bytes in
-        for index in bytes.indices {
-          // Most letters of most cards, told without a look at the tables.
-          if bytes[index] < 0x80 {
-            if TermMatcher.isLatin(bytes[index]) { counts[WritingScript.latin.rawValue] += 1 }
-            continue
-          }
-          // The bytes behind a lead byte begin no letter.
-          guard bytes[index] >= 0xC0 else { continue }
+        // Most letters of most cards, told without a look at the tables.
+        counts[WritingScript.latin.rawValue] += bytes.reduce(0) {
+          $0 &+ (TermMatcher.isLatin($1) ? 1 : 0)
+        }
+        guard bytes.reduce(0, |) >= 0x80 else { return }
+        // The bytes behind a lead byte begin no letter.
+        for index in bytes.indices where bytes[index] >= 0xC0 {
           let next = index + 1 < bytes.count ? bytes[index + 1] : 0
           if let script = WritingScript(lead: bytes[index], next: next) {
             counts[script.rawValue] += 1
