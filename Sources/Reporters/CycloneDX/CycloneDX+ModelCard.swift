@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension CycloneDX {
+  /// Only what the audit knows: no task, architecture or figure is guessed.
+  func modelCard(_ model: Inventory.Model, _ text: inout JSONText) {
+    let datasets = model.artifacts(.dataset).filter { $0.ancestor == nil }
+    let limits = model.limits
+    guard !datasets.isEmpty || !limits.isEmpty else { return }
+    text.member("modelCard") {
+      if !datasets.isEmpty {
+        $0.member("modelParameters") { $0.member("datasets", datasets) { dataset($1, in: &$0) } }
+      }
+      if !limits.isEmpty {
+        $0.member("considerations") { $0.given("technicalLimitations", limits) }
+      }
+    }
+  }
+
+  /// One that was proven is a component of its own; one that is only claimed says so in place.
+  private func dataset(_ artifact: Artifact, in text: inout JSONText) {
+    text.object {
+      if artifact.isProven { return $0.member("ref", artifact.reference) }
+      $0.member("type", "dataset")
+      $0.member("name", artifact.place.id)
+      $0.member("contents") {
+        $0.member("url", artifact.place.page)
+        properties(artifact.marks, &$0)
+      }
+      $0.given("description", artifact.findings.joined(separator: "; "))
+    }
+  }
+}
+
+extension Inventory.Model {
+  /// What a user must know of the weights before using them.
+  package var limits: [String] {
+    switch facts.weights.kind {
+    case .adapter: ["An adapter: it works only with the weights of the model it adapts."]
+    case .quantized: ["A quantised copy: its weights are less precise than the original's."]
+    case .full, .merge, .unknown: []
+    }
+  }
+}
