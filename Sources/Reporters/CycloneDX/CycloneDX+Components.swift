@@ -7,11 +7,12 @@ extension CycloneDX {
   /// Models where there are several, the models that they were made from, then data and code.
   func components(_ text: inout JSONText) {
     let models = subject == nil ? inventory.models : []
-    let ancestors = self.ancestors
+    let ancestors = inventory.ancestors
     let artifacts = provenArtifacts
     guard !models.isEmpty || !ancestors.isEmpty || !artifacts.isEmpty else { return }
     text.key("components")
-    text.array(models.map(Part.model) + ancestors.map(Part.ancestor) + artifacts.map(Part.artifact)) {
+    text.array(models.map(Part.model) + ancestors.map(Part.ancestor) + artifacts.map(Part.artifact))
+    {
       switch $1 {
       case .model(let model): component(model, &$0)
       case .ancestor(let place): component(place, isNamed: true, &$0)
@@ -31,12 +32,6 @@ extension CycloneDX {
     let proven = inventory.models.flatMap(\.artifacts).filter(\.isProven)
     var met: Set<String> = []
     return proven.filter { met.insert($0.reference).inserted }
-  }
-
-  /// The models that the audited ones were made from, each once, but those that were audited too.
-  var ancestors: [AncestorPlace] {
-    var met = Set(inventory.models.map(\.subject.reference))
-    return inventory.models.flatMap(\.ancestors).filter { met.insert($0.reference).inserted }
   }
 
   private func component(_ artifact: Artifact, _ text: inout JSONText) {
@@ -77,23 +72,5 @@ extension CycloneDX {
         }
       }
     }
-  }
-}
-
-extension Artifact {
-  /// The account that its host keeps it under.
-  package var owner: String? {
-    let parts = place.id.split(separator: "/")
-    return parts.count > 1 ? parts.dropLast().joined(separator: "/") : nil
-  }
-
-  /// What it is called there.
-  package var name: String { place.id.split(separator: "/").last.map(String.init) ?? place.id }
-
-  /// How far it was checked, and what for.
-  var marks: [Mark] {
-    [Mark("grade", value: grade?.rawValue ?? Outcome.unknown.rawValue)]
-      + criteria.map { Mark("criterion", value: $0) }
-      + (ancestor.map { [Mark("used-for", value: $0)] } ?? [])
   }
 }

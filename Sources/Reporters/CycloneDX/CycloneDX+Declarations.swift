@@ -42,7 +42,7 @@ extension CycloneDX {
   /// The pack as a whole, under which its criteria stand.
   private func whole(_ audit: Audit, _ text: inout JSONText) {
     text.member("requirement", audit.pack.reference)
-    text.member("claims", audit.criteria) { $0.string(audit.reference(to: $1)) }
+    claims(audit.criteria, in: audit, &text)
     text.member("conformance") {
       if !Tally(audit.criteria).isUnseen {
         $0.member("score", share: audit.score.low, of: 100)
@@ -51,14 +51,20 @@ extension CycloneDX {
     }
   }
 
+  /// That something was not found is a claim against the requirement.
+  private func claims(_ findings: [Finding], in audit: Audit, _ text: inout JSONText) {
+    let (against, others) =
+      (
+        findings.filter { $0.outcome == .unpublished },
+        findings.filter { $0.outcome != .unpublished }
+      )
+    text.given("claims", others) { $0.string(audit.reference(to: $1)) }
+    text.given("counterClaims", against) { $0.string(audit.reference(to: $1)) }
+  }
+
   private func verdict(_ finding: Finding, in audit: Audit, _ text: inout JSONText) {
     text.member("requirement", audit.pack.reference(to: finding.id))
-    let claim = [audit.reference(to: finding)]
-    if finding.outcome == .unpublished {
-      text.member("counterClaims", claim)
-    } else {
-      text.member("claims", claim)
-    }
+    claims([finding], in: audit, &text)
     text.member("conformance") {
       // What is only claimed or could not be seen has no score: 0 would say that it is not there.
       if finding.outcome != .unknown && finding.outcome != .claimed {
@@ -81,32 +87,5 @@ extension Audit {
     let decision = gate.map { " The gate: \($0.decision.rawValue)." } ?? ""
     let judged = "\(reference.id) by \(pack.id) \(pack.version): \(Tally(criteria).words)."
     return "\(judged) \(scoreWords).\(decision) \(Finding.caveat)"
-  }
-
-  /// "Score 30-70 %; not counting what is waived, 40-80 %; class III", without a full stop.
-  package var scoreWords: String {
-    let waived = waivedScore.map { "; not counting what is waived, \($0.words) %" } ?? ""
-    let name = self.class.map { "; class \($0)" } ?? ""
-    let sight = "; \(coverage.seen) of \(coverage.expected) surfaces seen"
-    return "Score \(score.words) %\(waived)\(name)\(sight)"
-  }
-}
-
-extension Finding {
-  /// What no report may let a reader forget.
-  package static let caveat =
-    "What is verified was inspected; that the model was trained with it is not proven."
-
-  /// The verdict, its points and its reason, and what is waived of it.
-  package var rationale: String {
-    let earned = points.max == 0 ? "" : " (points \(points.words))"
-    return "\(words)\(earned). \(reason)\(waiver?.rationale ?? "")"
-  }
-}
-
-extension WaiverEffect {
-  fileprivate var rationale: String {
-    let waived = grants.map(\.words).joined(separator: "; ")
-    return " Waived: \(waived). Not counting that: \(outcome.words), points \(points.words)."
   }
 }

@@ -6,7 +6,7 @@ import AuditModel
 extension CycloneDX {
   /// Models depend on those they were made from and on the data they were trained on.
   func dependencies(_ text: inout JSONText) {
-    let ancestors = self.ancestors
+    let ancestors = inventory.ancestors
     let nodes =
       inventory.models.map { ($0.subject.reference, needs(of: $0)) }
       + ancestors.map { place in (place.reference, data(of: place)) }

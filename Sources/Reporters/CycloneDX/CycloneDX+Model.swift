@@ -56,7 +56,10 @@ extension CycloneDX {
     guard !parents.isEmpty else { return }
     text.member("pedigree") {
       $0.member("ancestors", parents) { component($1, isNamed: false, &$0) }
-      $0.given("notes", parents.map { "\($0.ancestor.relation) of \($0.ancestor.id)" }.joined(separator: "; "))
+      $0.given(
+        "notes",
+        parents.map { "\($0.ancestor.relation) of \($0.ancestor.id)" }.joined(separator: "; ")
+      )
     }
   }
 
@@ -65,7 +68,7 @@ extension CycloneDX {
     if let page = model.subject.resolved.webAddress {
       links = [Link(url: page, type: "model-card"), Link(url: page, type: "vcs")]
     }
-    links += model.evidenceLinks
+    links += model.codeLinks + model.evidenceLinks
     text.given("externalReferences", links) { text, link in
       text.object {
         $0.member("url", link.url)

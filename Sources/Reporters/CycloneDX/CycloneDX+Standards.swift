@@ -44,10 +44,15 @@ extension CycloneDX {
     text.given("identifier", finding.id)
     text.given("title", finding.title)
     text.given("text", guide?.asks)
-    text.given("descriptions", [guide?.because, guide?.fix].compactMap(\.self).filter { !$0.isEmpty })
+    text.given(
+      "descriptions",
+      [guide?.because, guide?.fix].compactMap(\.self).filter { !$0.isEmpty }
+    )
     text.member("parent", pack.reference)
     let citations = guide?.sources ?? []
-    text.given("externalReferences", citations.filter { $0.url.webAddress != nil }) { text, citation in
+    text.given("externalReferences", citations.filter { $0.url.webAddress != nil }) {
+      text,
+      citation in
       text.object {
         $0.given("url", citation.url.webAddress)
         $0.given("comment", citation.name)

@@ -16,6 +16,14 @@ extension CycloneDX {
 }
 
 extension Inventory.Model {
+  /// The repositories of code that were proven, with what each is for.
+  var codeLinks: [CycloneDX.Link] {
+    artifacts(.code).filter(\.isProven).map { artifact in
+      let criteria = artifact.criteria.joined(separator: ", ")
+      return CycloneDX.Link(url: artifact.place.page, type: "vcs", comment: criteria)
+    }
+  }
+
   /// Every address that evidence was read from, once.
   var evidenceLinks: [CycloneDX.Link] {
     var met: Set<String> = []

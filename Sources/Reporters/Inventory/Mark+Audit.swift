@@ -27,7 +27,9 @@ extension Inventory.Model {
   private var weightsMarks: [Mark] {
     let weights = facts.weights
     var marks = [Mark("weights", "kind", value: weights.kind.rawValue)]
-    marks.append(Mark("weights", "parameters", value: weights.parameters.map(String.init) ?? "unseen"))
+    marks.append(
+      Mark("weights", "parameters", value: weights.parameters.map(String.init) ?? "unseen")
+    )
     marks.append(Mark("weights", "bytes", value: weights.bytes.map(String.init) ?? "unseen"))
     return marks + weights.formats.map { Mark("weights", "format", value: $0) }
   }
@@ -35,7 +37,9 @@ extension Inventory.Model {
   private var checkpointsMarks: [Mark] {
     let checkpoints = facts.checkpoints
     var marks = [Mark("checkpoints", "claim", value: checkpoints.claim.rawValue)]
-    marks.append(Mark("checkpoints", "count", value: checkpoints.count.map(String.init) ?? "unseen"))
+    marks.append(
+      Mark("checkpoints", "count", value: checkpoints.count.map(String.init) ?? "unseen")
+    )
     if let span = checkpoints.span {
       let words = "\(span.unit.rawValue) \(span.first) to \(span.last)"
       marks.append(Mark("checkpoints", "span", value: words))

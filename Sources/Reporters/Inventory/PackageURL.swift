@@ -9,7 +9,11 @@ import AuditModel
 package enum PackageURL {
   /// The model's; a folder is named by its own name alone, since its path says where it is kept.
   package static func of(_ subject: Subject) -> String? {
-    model(host: subject.host, id: subject.host == "local" ? subject.shortName : subject.id, revision: subject.revision)
+    model(
+      host: subject.host,
+      id: subject.host == "local" ? subject.shortName : subject.id,
+      revision: subject.revision
+    )
   }
 
   /// That of a model on a host.
@@ -21,7 +25,9 @@ package enum PackageURL {
     }
   }
 
-  /// That of a dataset or a repository. Datasets have no type of their own: their address tells.
+  /// That of a dataset or a repository.
+  ///
+  /// Datasets have no type of their own: their address tells.
   package static func of(_ artifact: Artifact) -> String? {
     let place = artifact.place
     if place.host == "github.com" {

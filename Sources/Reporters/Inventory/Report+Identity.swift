@@ -11,7 +11,9 @@ extension Report {
   package func identity(as format: String) -> String {
     var hash: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
     func take(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B }
+      for byte in bytes {
+        hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
+      }
     }
     take(format.utf8)
     for entry in entries {

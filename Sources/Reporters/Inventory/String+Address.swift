@@ -18,7 +18,9 @@ extension String {
       if byte == UInt8(ascii: "#") { fragments += 1 }
       let isKept =
         byte == UInt8(ascii: "%") ? Self.isEscape(rest[place...].prefix(3)) : Self.isPlain(byte)
-      address += isKept && (byte != UInt8(ascii: "#") || fragments == 1) ? Self.text(byte) : Self.escape(byte)
+      address +=
+        isKept && (byte != UInt8(ascii: "#") || fragments == 1)
+        ? Self.text(byte) : Self.escape(byte)
     }
     return address
   }
@@ -38,7 +40,8 @@ extension String {
   }
 
   private static func isEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count == 3 && bytes.dropFirst().allSatisfy { UnicodeScalar($0).properties.isASCIIHexDigit }
+    bytes.count == 3
+      && bytes.dropFirst().allSatisfy { UnicodeScalar($0).properties.isASCIIHexDigit }
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

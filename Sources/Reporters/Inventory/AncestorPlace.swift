@@ -8,7 +8,7 @@ struct AncestorPlace: Sendable, Hashable {
   var host: String
   var ancestor: Ancestor
 
-  var reference: String { Subject.reference(host: host, id: ancestor.id, revision: nil) }
+  package var reference: String { Subject.reference(host: host, id: ancestor.id, revision: nil) }
 
   /// Its package URL; nil where its name is no id of the host, as of a model that is only named.
   var packageURL: String? {
@@ -23,5 +23,13 @@ extension Inventory.Model {
   /// The models it was made from, nearest first.
   var ancestors: [AncestorPlace] {
     facts.lineage.map { AncestorPlace(host: subject.host, ancestor: $0) }
+  }
+}
+
+extension Inventory {
+  /// The models that the audited ones were made from, each once, but those that were audited too.
+  var ancestors: [AncestorPlace] {
+    var met = Set(models.map(\.subject.reference))
+    return models.flatMap(\.ancestors).filter { met.insert($0.reference).inserted }
   }
 }

@@ -23,10 +23,12 @@ extension Artifact {
 
 extension Audit.PackIdentity {
   /// The digest keeps two drafts of one version apart.
-  var reference: String { "pack:\(id.segment)@\(version.segment)/\(String(digest.suffix(12)).segment)" }
+  var reference: String {
+    "pack:\(id.segment)@\(version.segment)/\(String(digest.suffix(12)).segment)"
+  }
 
   /// The name of one criterion of the pack.
-  func reference(to criterion: String) -> String { "\(reference)#\(criterion.segment)" }
+  func reference(to criterion: String) -> String { "\(reference)/\(criterion.segment)" }
 }
 
 extension Audit {
@@ -47,7 +49,7 @@ extension Audit.Tool {
 
 extension String {
   /// Each segment encoded, with the slashes between them kept.
-  fileprivate var path: String {
+  var path: String {
     split(separator: "/", omittingEmptySubsequences: false).map { String($0).segment }
       .joined(separator: "/")
   }
