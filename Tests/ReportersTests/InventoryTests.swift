@@ -96,17 +96,25 @@ struct InventoryTests {
     let data = Inventory(report).models.flatMap { $0.artifacts(.dataset) }
     #expect(data.map(\.place.id) == ["OpenAssistant/oasst1", "tiiuae/falcon-refinedweb"])
     #expect(data.map(\.ancestor) == [nil, "tiiuae/falcon-40b"])
-    #expect(data.map(\.availability) == [.direct, .direct])
+    #expect(data.map(\.availability) == [.directDownload, .directDownload])
   }
 
-  @Test("does not take a list of addresses for data that anybody may download")
+  @Test("says how data may be had where its host tells")
+  func availability() throws {
+    let gated = Inventory(try .recorded("gated-dataset", in: "bad")).models.flatMap(\.artifacts)
+    #expect(gated.map(\.availability) == [.clickthrough])
+    let silent = Inventory(Report([.rich])).models.flatMap { $0.artifacts(.dataset) }
+    #expect(silent.map(\.availability) == [nil])
+  }
+
+  @Test("does not take a list of addresses that nobody asked for data")
   func index() throws {
     let data = Inventory(try .recorded("allenai--OLMo-7B")).models.flatMap {
       $0.artifacts(.dataset)
     }
     #expect(data.map(\.place.id) == ["allenai/dolma"])
     #expect(data.map(\.isProven) == [false])
-    #expect(data.map(\.availability) == [.unknown])
+    #expect(data.map(\.availability) == [nil])
   }
 
   @Test("knows the same model by several packs as one")

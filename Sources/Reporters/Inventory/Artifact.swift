@@ -13,12 +13,16 @@ package struct Artifact: Sendable, Hashable {
     case code
   }
 
-  /// How a dataset may be had, as far as a listing proved it.
-  package enum Availability: Sendable, Hashable {
+  /// How a dataset may be had, as far as a listing proved it; the words are SPDX's.
+  package enum Availability: String, Sendable, Hashable {
     /// Anybody may download it.
-    case direct
-    /// Not told by what was read.
-    case unknown
+    case directDownload
+    /// Terms must be accepted first.
+    case clickthrough
+    /// Somebody must let the user in first.
+    case registration
+    /// It must be put together again from what a list of addresses names.
+    case scrapingScript
   }
 
   /// What it is to the model.
@@ -39,12 +43,19 @@ package struct Artifact: Sendable, Hashable {
   /// Whether its host, or the artifact itself, was seen to hold it.
   package var isProven: Bool { grade == .verified || grade == .reachable }
 
-  /// How it may be had.
-  ///
-  /// An audit keeps what a listing proved only in its words; words that are not known say nothing.
-  package var availability: Availability {
-    isProven && findings.contains { $0.contains(" is public and ungated") } ? .direct : .unknown
+  /// How it may be had; nil where nothing that was read tells.
+  package var availability: Availability? {
+    guard isProven else { return nil }
+    return Self.phrases.first { phrase in findings.contains { $0.contains(phrase.words) } }?.means
   }
+
+  // An audit keeps what a listing proved only in its sentences; others than these say nothing.
+  private static let phrases: [(words: String, means: Availability)] = [
+    (" is public and ungated", .directDownload),
+    (" is behind a gate that opens by itself", .clickthrough),
+    (" is behind a gate that a person opens", .registration),
+    (" lists addresses (", .scrapingScript),
+  ]
 }
 
 extension Artifact {

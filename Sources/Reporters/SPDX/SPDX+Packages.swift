@@ -56,9 +56,7 @@ extension SPDX {
       $0.given("software_packageUrl", PackageURL.of(artifact))
       guard isData else { return }
       $0.member("dataset_datasetType", ["noAssertion"])
-      if artifact.availability == .direct {
-        $0.member("dataset_datasetAvailability", "directDownload")
-      }
+      $0.given("dataset_datasetAvailability", artifact.availability?.rawValue)
     }
   }
 

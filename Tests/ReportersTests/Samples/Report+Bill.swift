@@ -60,11 +60,11 @@ extension Report {
     .error(ErrorReport(ref: "acme/gone", kind: "missing", message: "acme/gone: no such model."))
   ])
 
-  /// The recorded audit of a model under `Fixtures/models`.
-  static func recorded(_ name: String) throws -> Report {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Fixtures/models/\(name)/audit.json")
-    let data = try Data(contentsOf: folder.standardizedFileURL)
+  /// The recorded audit of a model under `Fixtures`.
+  static func recorded(_ name: String, in folder: String = "models") throws -> Report {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Fixtures/\(folder)/\(name)/audit.json")
+    let data = try Data(contentsOf: file.standardizedFileURL)
     return Report([try JSONDecoder().decode(Audit.self, from: data)])
   }
 }
