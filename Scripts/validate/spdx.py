@@ -22,7 +22,11 @@ from spdx3_validate.spdx_versions import find_version
 from spdx_python_model import v3_0_1 as model
 
 # Words of SPDX's own that stand where an element could.
-INDIVIDUALS = ("NoAssertionElement", "expandedlicensing_NoAssertionLicense", "expandedlicensing_NoneLicense")
+INDIVIDUALS = (
+    "NoAssertionElement",
+    "expandedlicensing_NoAssertionLicense",
+    "expandedlicensing_NoneLicense",
+)
 
 
 def read(text):
