@@ -4,55 +4,56 @@
 import Reporters
 import Testing
 
-@Suite("An address or a time of a stranger's")
+@Suite("An address")
 struct AddressTests {
   @Test(
-    "may stand in a document if it is one",
+    "is split into host and rest",
     arguments: [
-      ("https://a.example/b?c=d#e", "https://a.example/b?c=d#e"),
-      ("http://a.example", "http://a.example"),
-      (
-        "https://a.example/b c<d>\"\\^`{|}[1]",
-        "https://a.example/b%20c%3Cd%3E%22%5C%5E%60%7B%7C%7D%5B1%5D"
-      ),
-      ("https://a.example/%2F%zz%", "https://a.example/%2F%25zz%25"),
-      ("https://a.example/#b#c", "https://a.example/#b%23c"),
-      ("https://a.example/é\u{202E}\u{1B}", "https://a.example/%C3%A9%E2%80%AE%1B"),
-      ("javascript:alert(1)", nil),
-      ("ftp://a.example", nil),
-      ("/home/ada/opal", nil),
-      ("https://", nil),
-      ("https:///etc", nil),
-      ("", nil),
-    ] as [(String, String?)]
+      ("https://arxiv.org/abs/2403.13784", "https://arxiv.org/", "abs/2403.13784"),
+      ("http://127.0.0.1:8080/a?b=c#d", "http://127.0.0.1:8080/", "a?b=c#d"),
+      ("https://example.org", "https://example.org/", "./"),
+      ("https://example.org/", "https://example.org/", "./"),
+      ("https://example.org//a", "https://example.org/", ".//a"),
+      ("https://example.org/?q", "https://example.org/", "./?q"),
+      ("https://example.org/doi:10/ä <b>", "https://example.org/", "doi%3A10/%C3%A4%20%3Cb%3E"),
+      ("https://example.org/100%/%20/%2", "https://example.org/", "100%25/%20/%252"),
+    ]
   )
-  func addresses(text: String, expected: String?) {
-    #expect(text.webAddress == expected)
+  func split(text: String, root: String, rest: String) {
+    let address = WebAddress(text)
+    #expect(address?.root == root)
+    #expect(address?.rest == rest)
   }
 
   @Test(
-    "is an instant only in the one form",
+    "that is none of the web's is none",
     arguments: [
-      ("2026-11-23T04:26:00Z", true),
-      ("2024-02-29T23:59:59Z", true),
-      ("2000-02-29T00:00:00Z", true),
-      ("2023-02-29T00:00:00Z", false),
-      ("1900-02-29T00:00:00Z", false),
-      ("2026-04-31T00:00:00Z", false),
-      ("2026-00-01T00:00:00Z", false),
-      ("2026-13-01T00:00:00Z", false),
-      ("2026-01-00T00:00:00Z", false),
-      ("2026-01-01T24:00:00Z", false),
-      ("2026-01-01T00:60:00Z", false),
-      ("2026-01-01T00:00:60Z", false),
-      ("2026-01-01T00:00:00+01:00", false),
-      ("2026-01-01T00:00:00.5Z", false),
-      ("2026-01-01 00:00:00Z", false),
-      ("२०२६-01-01T00:00:00Z", false),
-      ("", false),
+      "", "README.md", "/srv/opal", "ftp://example.org/a", "javascript:alert(1)", "https:",
+      "https://", "https:///a", "https://user@example.org/", "https://exa mple.org/",
+      "https:/a/b/c",
+      "https://\u{202E}/a",
     ]
   )
-  func instants(text: String, isInstant: Bool) {
-    #expect(text.isInstant == isInstant)
+  func none(text: String) {
+    #expect(WebAddress(text) == nil)
+  }
+
+  @Test(
+    "is whole again",
+    arguments: ["https://a.org/", "https://a.org//b", "https://a.org/?q", "https://a.org/b#c"]
+  )
+  func whole(text: String) {
+    #expect(WebAddress(text)?.text == text)
+  }
+
+  @Test(
+    "inside a repository goes nowhere else",
+    arguments: [
+      ("a/./b//c", "a/b/c"), ("/etc/passwd", "etc/passwd"), ("../..", ""), ("..", ""),
+      ("a\u{1B}b/\nc", "a\u{FFFD}b/ c"),
+    ]
+  )
+  func path(text: String, expected: String) {
+    #expect(text.repositoryPath == expected)
   }
 }

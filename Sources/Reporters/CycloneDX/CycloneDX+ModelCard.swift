@@ -4,14 +4,18 @@
 import AuditModel
 
 extension CycloneDX {
-  /// Only what the audit knows: no task, architecture or figure is guessed.
+  /// Only what the audit knows: no architecture, input or figure is guessed.
   func modelCard(_ model: Inventory.Model, _ text: inout JSONText) {
     let datasets = model.artifacts(.dataset).filter { $0.ancestor == nil }
     let limits = model.limits
-    guard !datasets.isEmpty || !limits.isEmpty else { return }
+    let task = model.facts.card.task
+    guard !datasets.isEmpty || !limits.isEmpty || task != nil else { return }
     text.member("modelCard") {
-      if !datasets.isEmpty {
-        $0.member("modelParameters") { $0.member("datasets", datasets) { dataset($1, in: &$0) } }
+      if !datasets.isEmpty || task != nil {
+        $0.member("modelParameters") {
+          $0.given("task", task)
+          $0.given("datasets", datasets) { dataset($1, in: &$0) }
+        }
       }
       if !limits.isEmpty {
         $0.member("considerations") { $0.given("technicalLimitations", limits) }

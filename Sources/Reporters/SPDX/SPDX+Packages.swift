@@ -27,6 +27,7 @@ extension SPDX {
       $0.given("software_packageVersion", subject.revision)
       $0.given("software_downloadLocation", subject.resolved.webAddress)
       $0.given("software_packageUrl", PackageURL.of(subject))
+      $0.given("ai_informationAboutApplication", model.facts.card.task.map { "task: \($0)" })
       $0.given("ai_informationAboutTraining", model.trainingWords)
       $0.given("ai_limitation", model.limits.joined(separator: " "))
       $0.given("ai_typeOfModel", model.types)

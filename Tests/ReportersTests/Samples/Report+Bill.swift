@@ -13,28 +13,7 @@ extension Report {
       .error(
         ErrorReport(ref: "acme/\u{1B}gone", kind: "missing", message: "acme/gone: no such model.")
       ),
-      .audit(
-        .sample(
-          reference: Subject(
-            requested: "./opal",
-            resolved: "/home/ada/opal",
-            host: "local",
-            id: "/home/ada/opal",
-            revision: nil
-          ),
-          weights: WeightsFacts(kind: .adapter),
-          license: License(
-            declared: "none",
-            spdx: nil,
-            terms: .none,
-            conditions: [],
-            restrictions: [],
-            conflicts: []
-          ),
-          lineage: [Ancestor(id: "Gold-7B", relation: "generator")],
-          coverage: Audit.Coverage(seen: 0, expected: 4)
-        )
-      ),
+      .audit(.folder),
     ],
     guides: [
       CriterionGuide(
@@ -67,4 +46,32 @@ extension Report {
     let data = try Data(contentsOf: file.standardizedFileURL)
     return Report([try JSONDecoder().decode(Audit.self, from: data)])
   }
+}
+
+extension Audit {
+  /// An adapter in a folder, of which only the task is known.
+  fileprivate static let folder: Audit = {
+    var audit = Audit.sample(
+      reference: Subject(
+        requested: "./opal",
+        resolved: "/home/ada/opal",
+        host: "local",
+        id: "/home/ada/opal",
+        revision: nil
+      ),
+      weights: WeightsFacts(kind: .adapter),
+      license: License(
+        declared: "none",
+        spdx: nil,
+        terms: .none,
+        conditions: [],
+        restrictions: [],
+        conflicts: []
+      ),
+      lineage: [Ancestor(id: "Gold-7B", relation: "generator")],
+      coverage: Audit.Coverage(seen: 0, expected: 4)
+    )
+    audit.card.task = "text-generation"
+    return audit
+  }()
 }
