@@ -112,7 +112,7 @@ struct BadgeTests {
         badge.svg(style: $0).split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
       }
     }
-    #expect(ids.count == Badge.Color.allCases.count * 4)
+    #expect(ids.count == Badge.Color.allCases.count * 5)
     #expect(Set(ids).count == ids.count)
   }
 
