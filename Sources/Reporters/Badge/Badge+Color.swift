@@ -26,5 +26,28 @@ extension Badge {
       ]
       self = table.first { percent >= $0.atLeast }?.color ?? .red
     }
+
+    /// The colour of a class, of which "I" is the most open.
+    init(class name: String) {
+      self =
+        switch name {
+        case "I": .brightGreen
+        case "II": .green
+        default: .yellowGreen
+        }
+    }
+
+    /// What shields.io calls it.
+    package var name: String {
+      switch self {
+      case .brightGreen: "brightgreen"
+      case .green: "green"
+      case .yellowGreen: "yellowgreen"
+      case .yellow: "yellow"
+      case .orange: "orange"
+      case .red: "red"
+      case .grey: "lightgrey"
+      }
+    }
   }
 }

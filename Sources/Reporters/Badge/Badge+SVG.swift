@@ -12,9 +12,17 @@ extension Badge {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(drawing.width.short)" \
       height="\(drawing.height)" role="img" aria-label="\(phrase.escapedForXML)">\
       <title>\(title.escapedForXML)</title>\
-      \(drawing.elements)</svg>
+      \(metadata(style))\(drawing.elements)</svg>
 
       """
+  }
+
+  /// The badge's record, for who verifies it; empty without an origin.
+  private func metadata(_ style: BadgeStyle) -> String {
+    guard let json = record(style)?.json else { return "" }
+    let text = json.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+    return "<metadata>\(text)</metadata>"
   }
 
   /// FNV-1a of all that is drawn: the same badge always has the same ids.

@@ -8,7 +8,7 @@ struct BadgeText: Sendable {
   var face: BadgeFace
   /// The width to fill, in pixels.
   var width: Double
-  /// Space behind every character, in pixels.
+  /// Space behind every character, in pixels; not drawn where scripts may join their letters.
   var spacing = 0.0
   /// Whether every character was measured, so that the text may be set to its width.
   var isExact: Bool
@@ -37,7 +37,7 @@ struct BadgeText: Sendable {
   /// The element, `attributes` included; drawn ten times too large, for fractions of a pixel.
   func drawn(baseline: Int, _ attributes: String = "") -> String {
     let length = isExact ? " textLength=\"\((width * 10).short)\"" : ""
-    let space = spacing > 0 ? " letter-spacing=\"\((spacing * 10).short)\"" : ""
+    let space = spacing > 0 && isExact ? " letter-spacing=\"\((spacing * 10).short)\"" : ""
     return "<text x=\"\((middle * 10).short)\" y=\"\(baseline)\" transform=\"scale(.1)\""
       + "\(length)\(space)\(attributes)>\(words.escapedForXML)</text>"
   }

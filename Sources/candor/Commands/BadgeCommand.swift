@@ -104,6 +104,6 @@ struct BadgeCommand: AsyncParsableCommand {
   }
 
   private func badge(of audit: Audit) -> Badge? {
-    criterion.map { Badge(audit, criterion: $0) } ?? Badge(audit)
+    criterion.map { Badge(audit, showing: .criterion($0)) } ?? Badge(audit)
   }
 }
