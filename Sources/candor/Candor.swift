@@ -19,6 +19,7 @@ struct Candor: AsyncParsableCommand {
         candor audit acme/tiny --require weights=published --min-score 60
         candor audit ./checkout --format json=audit.json
         candor badge acme/tiny --output openness.svg
+        candor badge verify README.md
 
       EXIT CODES
         0  passed, or no gate was asked for

@@ -45,7 +45,8 @@ private struct ImageWalk {
         open = image(String(cString: cmark_node_get_url(node)), line: line(of: node))
       }
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-      open?.alt += String(decoding: literal(node), as: UTF8.self)
+      let text = String(decoding: literal(node), as: UTF8.self)
+      open?.alt += text
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: open?.alt += " "
     case CMARK_NODE_HTML_INLINE: readme.images += images(in: node)
     case CMARK_NODE_HTML_BLOCK:
@@ -79,7 +80,8 @@ private struct ImageWalk {
   /// Nil for what stands inside a block.
   private func lines(of node: OpaquePointer) -> ClosedRange<Int>? {
     let isInside =
-      (cmark_node_get_type(node).rawValue & CMARK_NODE_TYPE_MASK) != CMARK_NODE_TYPE_BLOCK
+      cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK)
+      != UInt32(CMARK_NODE_TYPE_BLOCK)
     let (start, end) = (Int(cmark_node_get_start_line(node)), Int(cmark_node_get_end_line(node)))
     guard !isInside, start > 0 else { return nil }
     return (start + skipped)...(max(start, end) + skipped)

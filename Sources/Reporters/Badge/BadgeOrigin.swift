@@ -40,14 +40,18 @@ public struct BadgeOrigin: Sendable, Hashable {
     waivedScore = audit.waivedScore
   }
 
+  /// "allenai/OLMo-7B at 3f2c1ab".
+  package var modelWords: String {
+    model.id + (model.revision.map { " at \($0.prefix(7))" } ?? "")
+  }
+
   /// "allenai/OLMo-7B at 3f2c1ab, by open-source-model 1.0, evidence of 2026-11-23", and what is
   /// waived.
   var words: String {
-    let revision = model.revision.map { " at \($0.prefix(7))" } ?? ""
     let evidence = date.map { "evidence of \($0)" } ?? "evidence without a date"
     let rest = waivedScore.map { ", \($0.badgeWords) of the rest" } ?? ""
     let waiver = waived.isEmpty ? "" : "; waived: \(waived.joined(separator: ", "))\(rest)"
-    return "\(model.id)\(revision), by \(pack.id) \(pack.version), \(evidence)\(waiver)"
+    return "\(modelWords), by \(pack.id) \(pack.version), \(evidence)\(waiver)"
   }
 }
 

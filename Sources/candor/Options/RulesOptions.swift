@@ -11,7 +11,9 @@ struct RulesOptions: ParsableArguments {
   var rules: String?
 
   @Option(help: "The definition of openness: a pack's id, or a folder that holds one.")
-  var pack = "open-source-model"
+  var pack = Self.defaultPack
+
+  static let defaultPack = "open-source-model"
 
   func place() throws(Failure) -> RulesPlace { try RulesPlace(given: rules) }
 
