@@ -19,8 +19,8 @@ extension Readme {
   }
 
   package enum EditProblem: Error, Sendable, Hashable {
-    /// An image is written in a way that cannot be rewritten; with its line.
-    case unwritable(line: Int)
+    /// An image is written in a way that cannot be rewritten; with its place in ``images``.
+    case unwritable(index: Int)
   }
 
   /// The file with `changes`, every other byte as it was.
@@ -31,48 +31,51 @@ extension Readme {
     var edits: [Range<Int>: [UInt8]] = [:]
     var wanted = images
     for change in changes {
-      let image = images[change.index]
-      let spellings = spellings(of: image)
-      guard !spellings.isEmpty else { throw .unwritable(line: image.line) }
-      for spelling in spellings {
-        let edit = Self.edits(from: image, to: change, spelling)
-        for (range, text) in edit {
-          guard edits[range, default: text] == text else { throw .unwritable(line: image.line) }
-          edits[range] = text
-        }
+      for (range, text) in try self.edits(for: change) {
+        guard edits[range, default: text] == text else { throw .unwritable(index: change.index) }
+        edits[range] = text
       }
       wanted[change.index].address = change.address
       wanted[change.index].alt = change.alt
     }
     let edited = replacing(edits)
-    guard let first = changes.first, edited != bytes else { return edited }
-    let line = images[first.index].line
-    do {
-      guard Self.agree(try Readme(edited).images, wanted, changes) else {
-        throw EditProblem.unwritable(line: line)
-      }
-    } catch {
-      throw .unwritable(line: line)
-    }
-    return edited
+    guard let wrong = Self.difference(edited, wanted) else { return edited }
+    throw .unwritable(
+      index: changes.first { $0.index == wrong }?.index ?? changes.first?.index ?? wrong
+    )
   }
 
-  private static func edits(
-    from image: Image,
-    to change: Change,
-    _ spelling: Spelling
-  ) -> [(Range<Int>, [UInt8])] {
+  private func edits(for change: Change) throws(EditProblem) -> [(Range<Int>, [UInt8])] {
+    let image = images[change.index]
+    let spellings = spellings(ofImage: change.index)
+    guard !spellings.isEmpty else { throw .unwritable(index: change.index) }
     var edits: [(Range<Int>, [UInt8])] = []
-    if change.address != image.address {
-      let address =
-        spelling.isEscaped ? change.address.replacing("&", with: "&amp;") : change.address
-      edits.append((spelling.address, Array(address.utf8)))
-    }
-    if change.alt != image.alt, let place = spelling.alt {
-      let alt = spelling.isHTML ? change.alt.escapedForHTML : change.alt.escapedForMarkdown
-      edits.append((place, Array(alt.utf8)))
+    for spelling in spellings {
+      if change.address != image.address {
+        let escaped = change.address.replacing("&", with: "&amp;")
+        let address = spelling.isEscaped ? escaped : change.address
+        edits.append((spelling.address, Array(address.utf8)))
+      }
+      if change.alt != image.alt {
+        guard let place = spelling.alt else { throw .unwritable(index: change.index) }
+        let alt = spelling.isHTML ? change.alt.escapedForHTML : change.alt.escapedForMarkdown
+        edits.append((place, Array(alt.utf8)))
+      }
     }
     return edits
+  }
+
+  /// The first image that is not as it is `wanted`; nil where all are.
+  private static func difference(_ edited: [UInt8], _ wanted: [Image]) -> Int? {
+    do {
+      let found = try Readme(edited).images
+      guard found.count == wanted.count else { return 0 }
+      return found.indices.first {
+        found[$0].address != wanted[$0].address || found[$0].alt != wanted[$0].alt
+      }
+    } catch {
+      return 0
+    }
   }
 
   private func replacing(_ edits: [Range<Int>: [UInt8]]) -> [UInt8] {
@@ -84,15 +87,6 @@ extension Readme {
       from = range.upperBound
     }
     return edited + bytes[from...]
-  }
-
-  /// Whether `found` is `wanted`; alternative texts that are not written plainly may be the old ones.
-  private static func agree(_ found: [Image], _ wanted: [Image], _ changes: [Change]) -> Bool {
-    guard found.count == wanted.count else { return false }
-    let changed = Set(changes.map(\.index))
-    return zip(found, wanted).enumerated().allSatisfy { index, pair in
-      pair.0.address == pair.1.address && (changed.contains(index) || pair.0.alt == pair.1.alt)
-    }
   }
 
   /// The file with an image below its title, or else at its beginning; nil where that cannot be.

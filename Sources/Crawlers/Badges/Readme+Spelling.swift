@@ -13,26 +13,41 @@ extension Readme {
     var isHTML: Bool
   }
 
-  /// Every place where the file writes `image`, or another one of the same address in its block.
+  /// Where the file writes an image, by its place in ``images``.
   ///
-  /// Empty where the address is written in a way that only a parser understands.
-  func spellings(of image: Image) -> [Spelling] {
+  /// Several where its block writes the same address more often than images show it; none where the
+  /// address is written in a way that only a parser understands.
+  func spellings(ofImage index: Int) -> [Spelling] {
+    let image = images[index]
     let escaped = image.address.replacing("&", with: "&amp;")
+    let block =
+      range(ofLine: image.block.lowerBound)
+      .lowerBound..<range(ofLine: image.block.upperBound).upperBound
     for (text, isEscaped) in [(image.address, false), (escaped, true)] where !text.isEmpty {
-      let block =
-        range(ofLine: image.block.lowerBound)
-        .lowerBound..<range(ofLine: image.block.upperBound).upperBound
       let found = occurrences(of: text, in: block).compactMap { place in
         image.isHTML ? element(place, image, isEscaped) : inline(place, image, isEscaped)
       }
-      if !found.isEmpty { return found }
-      guard !image.isHTML, let defined = definition(of: text, isEscaped) else { continue }
-      let alt = occurrences(of: "![\(image.alt)][", in: block).first
-      return [
-        Spelling(address: defined, alt: alt.map(Self.inner), isEscaped: isEscaped, isHTML: false)
-      ]
+      if !found.isEmpty { return own(found, ofImage: index) }
+      guard !image.isHTML, let defined = definition(of: text) else { continue }
+      let alt = occurrences(of: "![\(image.alt)][", in: block).first.map(Self.inner)
+      return [Spelling(address: defined, alt: alt, isEscaped: isEscaped, isHTML: false)]
     }
     return []
+  }
+
+  /// Which of the places in a block is the image's own, where it is plain.
+  private func own(_ found: [Spelling], ofImage index: Int) -> [Spelling] {
+    let image = images[index]
+    let siblings = images.indices.filter {
+      let other = images[$0]
+      return (other.address, other.block, other.isHTML) == (
+        image.address, image.block, image.isHTML
+      )
+    }
+    guard siblings.count == found.count, let position = siblings.firstIndex(of: index) else {
+      return found
+    }
+    return [found[position]]
   }
 
   /// Without `![` before, and `][` behind.
@@ -95,7 +110,7 @@ extension Readme {
   }
 
   /// `[label]: address`, on a line that is neither code nor HTML.
-  private func definition(of address: String, _ isEscaped: Bool) -> Range<Int>? {
+  private func definition(of address: String) -> Range<Int>? {
     occurrences(of: address, in: bytes.indices).first { place in
       guard let line = lines.lastIndex(where: { $0 <= place.lowerBound }), endsAddress(place),
         !rawLines.contains(where: { $0.contains(line + 1) })

@@ -64,10 +64,7 @@ struct BadgeDraw: AsyncParsableCommand {
 
   func run() async throws {
     do throws(Failure) {
-      let audit =
-        subject.hasSuffix(".json")
-        ? try AuditFile.read(subject)
-        : try await BadgeAudits(rules, source).audit(of: subject, pack: rules.pack)
+      let audit = try await SingleAudit(subject: subject, rules: rules, source: source).audit()
       try Standard.write(try drawn(audit), to: output)
     } catch {
       throw error.reported()

@@ -21,7 +21,7 @@ struct BadgeReading {
   var words: String?
   /// An audit that the user gave.
   var given: Audit?
-  var audits: BadgeAudits
+  var audits: SharedAudits
   /// The pack that the user named, or the default.
   var pack: String
   var today: Day

@@ -76,22 +76,31 @@ struct BadgeRevision {
 
   /// Writes what has changed, the README last; nothing where it `isDry`.
   mutating func finish(isDry: Bool) throws(Failure) {
-    let edited: [UInt8]
-    do throws(Readme.EditProblem) {
-      edited = try added ?? file.readme.applying(changes)
-    } catch {
-      guard case .unwritable(let line) = error else { return }
-      throw Failure(
-        message: "\(file.name):\(line): this image is written in a way that cannot be rewritten. "
-          + "Write it as ![words](address).",
-        code: 1
-      )
-    }
+    let edited = added ?? rewritten()
     guard !isDry else { return }
     for (url, bytes) in drawn.sorted(by: { $0.key.path < $1.key.path }) {
       try ReadmeFile.write(bytes, to: url)
     }
     if edited != file.readme.bytes { try ReadmeFile.write(edited, to: file.url) }
+  }
+
+  /// The README with what can be rewritten of it; what cannot is said.
+  private mutating func rewritten() -> [UInt8] {
+    while true {
+      do throws(Readme.EditProblem) {
+        return try file.readme.applying(changes)
+      } catch {
+        guard case .unwritable(let index) = error, changes.contains(where: { $0.index == index })
+        else { return file.readme.bytes }
+        changes.removeAll { $0.index == index }
+        code = 1
+        let line = file.readme.images[index].line
+        lines.append(
+          "\(file.name):\(line): left as it is: written in a way that cannot be rewritten; "
+            .neutralized + " write it as ![words](address)"
+        )
+      }
+    }
   }
 
   /// The badge that should stand there; no label may call open source what is not.

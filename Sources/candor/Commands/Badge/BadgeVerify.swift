@@ -79,7 +79,7 @@ struct ReadmeOptions: ParsableArguments {
       file: try ReadmeFile(file),
       words: reference,
       given: given,
-      audits: try BadgeAudits(rules, source),
+      audits: try SharedAudits(rules, source),
       pack: rules.pack,
       today: try Today.day(),
       maxAge: age.maxAge.days

@@ -6,8 +6,8 @@ import Crawlers
 import Reporters
 import RuleEngine
 
-/// Audits for badges: each model once by each pack, with one set of connections.
-struct BadgeAudits {
+/// Audits of one model after another, by any pack, with one set of connections.
+struct SharedAudits {
   private let rules: RulesOptions
   private let place: RulesPlace
   let shared: Live.Shared
