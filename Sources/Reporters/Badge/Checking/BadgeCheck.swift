@@ -37,7 +37,7 @@ public struct BadgeCheck: Sendable, Hashable {
   public init(_ shown: ShownBadge, against audit: Audit, on today: Day, maxAge: Int?) {
     self =
       Self.ofOrigin(shown, audit) ?? Self.ofLabel(shown, audit) ?? Self.ofWords(shown, audit)
-      ?? Self.ofColor(shown, audit) ?? Self.ofAge(shown, today, maxAge)
+      ?? Self.ofColor(shown, audit) ?? Self.ofAge(shown, audit, today, maxAge)
       ?? BadgeCheck(.true, "as audited")
     guard verdict != .true, let record = shown.record, record.pack != audit.pack else { return }
     guard record.pack.id == audit.pack.id else { return }
@@ -98,9 +98,15 @@ extension BadgeCheck {
     )
   }
 
-  /// Nil where its evidence is new enough, or has no date.
-  private static func ofAge(_ shown: ShownBadge, _ today: Day, _ maxAge: Int?) -> BadgeCheck? {
-    guard let maxAge, let date = shown.record?.date.flatMap({ Day($0) }),
+  /// Nil where its evidence, or else that of the audit, is new enough, or has no date.
+  private static func ofAge(
+    _ shown: ShownBadge,
+    _ audit: Audit,
+    _ today: Day,
+    _ maxAge: Int?
+  ) -> BadgeCheck? {
+    let recorded = shown.record.map { $0.date.flatMap { Day($0) } }
+    guard let maxAge, let date = recorded ?? BadgeOrigin(audit, showing: .published).date,
       today.number - date.number > maxAge
     else { return nil }
     return BadgeCheck(.outdated, "its evidence is of \(date), more than \(maxAge) days ago")

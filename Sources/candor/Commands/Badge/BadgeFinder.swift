@@ -79,12 +79,7 @@ struct BadgeFinder {
     guard let url = file.inside(path) else {
       return unreadable("it lies outside of the README's folder")
     }
-    let bytes: [UInt8]
-    do throws(BoundedFile.Problem) {
-      bytes = [UInt8](try BoundedFile.bytes(url.path, atMost: BadgeImage.limit))
-    } catch {
-      return unreadable("it cannot be read")
-    }
+    guard let bytes = ReadmeFile.image(url) else { return unreadable("it cannot be read") }
     guard case .badge(let shown, let trouble) = Self.read(bytes) else {
       return unreadable("it is no badge that Candor drew")
     }

@@ -14,6 +14,8 @@ struct BadgeReading {
     /// Nil where there is none.
     var audit: Audit?
     var check: BadgeCheck
+    /// Whether it is true, and only its alternative text is not.
+    var isAltOnly = false
   }
 
   var file: ReadmeFile
@@ -43,7 +45,7 @@ struct BadgeReading {
       if done[key] == nil { done[key] = try await outcome(key, after: done.count) }
       switch done[key] {
       case .success(let audit):
-        items.append(Item(badge: badge, audit: audit, check: check(badge, audit)))
+        items.append(item(badge, audit))
       case .failure(let failure):
         let check = BadgeCheck(.undecided, failure.message.neutralized)
         items.append(Item(badge: badge, audit: nil, check: badge.trouble ?? check))
@@ -96,24 +98,28 @@ struct BadgeReading {
       return .success(try await audits.audit(of: key.words, pack: key.pack))
     } catch {
       // What the user wrote is the user's mistake; what a badge says is the badge's.
-      guard error.code == 3 || key.words != words && key.pack != pack else { throw error }
+      let isOfBadge = key.pack != pack || words == nil && key.words != file.folder.path
+      guard error.code == 3 || error.code == 64 && isOfBadge else { throw error }
       return .failure(error)
     }
   }
 
-  /// The check of the badge, of its alternative text, and of whether it was altered.
-  private func check(_ badge: FoundBadge, _ audit: Audit) -> BadgeCheck {
+  /// The check of a badge, and of its alternative text where the badge itself is true.
+  private func item(_ badge: FoundBadge, _ audit: Audit) -> Item {
     guard badge.trouble == nil, let shown = badge.shown else {
-      return badge.trouble ?? BadgeCheck(.undecided, "it cannot be read")
+      let check = badge.trouble ?? BadgeCheck(.undecided, "it cannot be read")
+      return Item(badge: badge, audit: audit, check: check)
     }
     let check = BadgeCheck(shown, against: audit, on: today, maxAge: maxAge)
+    let item = Item(badge: badge, audit: audit, check: check)
     guard check.verdict == .true, let alt = badge.altMessage, alt != shown.message else {
-      return check
+      return item
     }
     let words = ShownBadge(label: shown.label, message: alt)
-    let other = BadgeCheck(words, against: audit, on: today, maxAge: nil)
-    guard other.verdict != .true else { return check }
-    return BadgeCheck(other.verdict, "its alternative text says \(alt); \(other.reason)")
+    var other = BadgeCheck(words, against: audit, on: today, maxAge: nil)
+    guard other.verdict != .true else { return item }
+    other.reason = "its alternative text says \(alt); \(other.reason)"
+    return Item(badge: badge, audit: audit, check: other, isAltOnly: true)
   }
 }
 

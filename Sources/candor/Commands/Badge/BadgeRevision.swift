@@ -11,6 +11,9 @@ struct BadgeRevision {
   let file: ReadmeFile
   /// Whether what is true is drawn anew, too.
   let isRefreshing: Bool
+  let today: Day
+  /// Nil where evidence never is too old.
+  let maxAge: Int?
   /// What is said of each badge.
   var lines: [String] = []
   /// As documented in the help.
@@ -19,8 +22,10 @@ struct BadgeRevision {
   private var drawn: [URL: [UInt8]] = [:]
   private var added: [UInt8]?
 
-  init(file: ReadmeFile, isRefreshing: Bool) {
-    self.file = file
+  init(_ reading: BadgeReading, isRefreshing: Bool) {
+    file = reading.file
+    today = reading.today
+    maxAge = reading.maxAge
     self.isRefreshing = isRefreshing
   }
 
@@ -30,11 +35,14 @@ struct BadgeRevision {
   /// Decides what becomes of one badge.
   mutating func take(_ item: BadgeReading.Item) {
     if item.check.verdict == .true, !isRefreshing { return say(item, "true") }
-    guard item.check.verdict != .undecided, let audit = item.audit, let shown = item.badge.shown,
-      let fresh = Self.fresh(shown, audit), !fresh.isUnknown
+    guard item.check.verdict != .undecided || item.isAltOnly, let audit = item.audit,
+      let shown = item.badge.shown, let found = Self.fresh(shown, audit), !found.isUnknown
     else {
       return leave(item, item.check.verdict == .wrong ? 1 : 3, item.check.reason)
     }
+    let fresh = maxAge.map { found.aged(on: today, maxAge: $0) } ?? found
+    // What is said to be outdated is not true, however plainly it is said.
+    if fresh.isUnknown { code = 1 }
     switch item.badge.place {
     case .elsewhere(let url):
       if item.check.verdict == .true { return say(item, "true") }

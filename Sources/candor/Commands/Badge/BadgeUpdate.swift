@@ -48,7 +48,7 @@ struct BadgeUpdate: AsyncParsableCommand {
     do throws(Failure) {
       let reading = try subject.reading(rules, source, age)
       let items = try await reading.items()
-      var revision = BadgeRevision(file: reading.file, isRefreshing: refresh)
+      var revision = BadgeRevision(reading, isRefreshing: refresh)
       if items.isEmpty, add {
         try revision.add(try await reading.audit())
       } else {
@@ -59,8 +59,7 @@ struct BadgeUpdate: AsyncParsableCommand {
       }
       try revision.finish(isDry: check)
       for line in revision.lines { Standard.output(line + "\n") }
-      code =
-        check && revision.isChange ? max(1, revision.code == 3 ? 1 : revision.code) : revision.code
+      code = check && revision.isChange ? 1 : revision.code
     } catch {
       throw error.reported()
     }

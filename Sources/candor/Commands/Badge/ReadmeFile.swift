@@ -40,6 +40,17 @@ struct ReadmeFile {
     return file.path.hasPrefix(folder.path == "/" ? "/" : folder.path + "/") ? file : nil
   }
 
+  /// The bytes of an SVG; nil for what cannot be read whole, and for pipes, which may never end.
+  static func image(_ file: URL) -> [UInt8]? {
+    do {
+      let kind = try FileManager.default.attributesOfItem(atPath: file.path)[.type]
+      guard kind as? FileAttributeType == .typeRegular else { return nil }
+      return [UInt8](try BoundedFile.bytes(file.path, atMost: BadgeImage.limit))
+    } catch {
+      return nil
+    }
+  }
+
   /// Replaces a file as a whole, or not at all.
   static func write(_ bytes: [UInt8], to file: URL) throws(Failure) {
     do {
