@@ -20,6 +20,7 @@ struct Candor: AsyncParsableCommand {
         candor policy new && candor audit .
         candor audit ./checkout --format json=audit.json
         candor badge acme/tiny --output openness.svg
+        candor badge verify README.md
 
       EXIT CODES
         0  passed, or no gate was asked for

@@ -45,10 +45,8 @@ struct Live {
     /// A crawler with a budget of its own.
     func crawl() -> Crawl {
       let log = RequestLog()
-      let fetcher =
-        transport.map { Fetcher.polite(over: $0, policy: policy, log: log) } ?? Fetcher.offline
       let context = CrawlContext(
-        fetcher: fetcher,
+        fetcher: fetcher(log),
         settings: settings,
         reader: reader,
         files: files,
@@ -59,6 +57,11 @@ struct Live {
         licenses: licenses
       )
       return Crawl(crawler: Crawler(context: context), log: log, recorder: recorder)
+    }
+
+    /// What asks hosts, with a budget of its own.
+    func fetcher(_ log: RequestLog = RequestLog()) -> Fetcher {
+      transport.map { Fetcher.polite(over: $0, policy: policy, log: log) } ?? Fetcher.offline
     }
   }
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
-import Crawlers
-import Reporters
-import RuleEngine
 
 /// The audit of one reference, or one that was written as JSON before.
 struct SingleAudit {
@@ -15,25 +12,6 @@ struct SingleAudit {
 
   func audit() async throws(Failure) -> Audit {
     if subject.hasSuffix(".json") { return try AuditFile.read(subject) }
-    let place = try rules.place()
-    let auditor = Auditor(
-      shared: try Live(source: source, rules: place).shared(),
-      pack: try rules.loadedPack(place),
-      catalogue: try rules.catalogue(place),
-      requirements: []
-    )
-    switch await auditor.outcomes(of: [try reference(auditor)]).first {
-    case .audit(let audit, _): return audit
-    case .error(let report): throw Failure(message: report.message, code: 3)
-    case nil: throw Failure(message: "no audit came of '\(subject)'", code: 70)
-    }
-  }
-
-  private func reference(_ auditor: Auditor) throws(Failure) -> Reference {
-    do throws(ReferenceError) {
-      return try auditor.shared.crawl().crawler.reference(subject)
-    } catch {
-      throw Failure.usage(error)
-    }
+    return try await SharedAudits(rules, source).audit(of: subject, pack: rules.pack)
   }
 }

@@ -26,5 +26,43 @@ extension Badge {
       ]
       self = table.first { percent >= $0.atLeast }?.color ?? .red
     }
+
+    /// The colour of a class, of which "I" is the most open.
+    init(class name: String) {
+      self =
+        switch name {
+        case "I": .brightGreen
+        case "II": .green
+        default: .yellowGreen
+        }
+    }
+
+    /// The colour that shields.io means by `word`, a name or hex digits; nil for another.
+    package init?(shields word: String) {
+      let word = word.lowercased()
+      let digits = word.hasPrefix("#") ? word : "#" + word
+      let known = Self.allCases.first { $0.name == word || $0.rawValue == digits }
+      guard let color = known ?? Self.aliases[word] else { return nil }
+      self = color
+    }
+
+    /// Other names of the same colours: https://shields.io/badges.
+    private static let aliases: [String: Color] = [
+      "4c1": .brightGreen, "#4c1": .brightGreen, "success": .brightGreen, "critical": .red,
+      "important": .orange, "inactive": .grey, "lightgray": .grey,
+    ]
+
+    /// What shields.io calls it.
+    package var name: String {
+      switch self {
+      case .brightGreen: "brightgreen"
+      case .green: "green"
+      case .yellowGreen: "yellowgreen"
+      case .yellow: "yellow"
+      case .orange: "orange"
+      case .red: "red"
+      case .grey: "lightgrey"
+      }
+    }
   }
 }

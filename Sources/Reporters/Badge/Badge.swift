@@ -11,8 +11,10 @@ public struct Badge: Sendable, Hashable {
   public var color: Color
   /// Model, revision, pack and date of the evidence, for the title; may be empty.
   public var detail: String
-  /// Whether nothing could be seen.
+  /// Whether nothing could be seen, or not lately.
   public var isUnknown: Bool
+  /// The audit that it comes from; nil for a badge of none, which says nothing of itself to programs.
+  public var origin: BadgeOrigin?
 
   /// A badge.
   public init(

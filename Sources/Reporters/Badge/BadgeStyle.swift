@@ -2,36 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A look of a badge, as shields.io draws it.
-public enum BadgeStyle: String, Sendable, Hashable, CaseIterable {
+public enum BadgeStyle: String, Sendable, Hashable, Codable, CaseIterable {
   /// Rounded, with a faint shine.
   case flat
   /// Square, without a shine.
   case flatSquare = "flat-square"
   /// Rounder, with a strong shine.
   case plastic
+  /// High and square, in spaced capitals.
+  case forTheBadge = "for-the-badge"
+  /// A word and a bubble, without the colour of the verdict.
+  case social
 
-  /// The height in pixels.
-  var height: Int { self == .plastic ? 18 : 20 }
-
-  /// The radius of the corners in pixels.
-  var radius: Int {
+  /// `text` as the style sets it.
+  func label(_ text: String) -> String {
     switch self {
-    case .flat: 3
-    case .flatSquare: 0
-    case .plastic: 4
+    case .flat, .flatSquare, .plastic: text
+    case .forTheBadge: text.uppercased()
+    case .social: text.prefix(1).uppercased() + text.dropFirst()
     }
   }
 
-  /// Where the text stands, in tenths of a pixel.
-  var baseline: Int { self == .plastic ? 130 : 140 }
-
-  /// The shine from top to bottom.
-  var stops: [(offset: String, color: String, opacity: String)] {
-    switch self {
-    case .flat: [("0", "#bbb", ".1"), ("1", "#000", ".1")]
-    case .flatSquare: []
-    case .plastic:
-      [("0", "#fff", ".7"), (".1", "#aaa", ".1"), (".9", "#000", ".3"), ("1", "#000", ".5")]
-    }
-  }
+  /// `text` as the style sets it.
+  func message(_ text: String) -> String { self == .forTheBadge ? text.uppercased() : text }
 }

@@ -7,7 +7,9 @@ import Foundation
 /// The clock of the program, which nothing but the days of waivers depends on.
 enum Today {
   /// Today in UTC: by `SOURCE_DATE_EPOCH`, where it is set, so that an audit can be made again.
-  static func day(_ environment: [String: String]) throws(Failure) -> Day {
+  static func day(
+    _ environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(Failure) -> Day {
     guard let set = environment["SOURCE_DATE_EPOCH"], !set.isEmpty else {
       return Day(secondsSince1970: Int(Date().timeIntervalSince1970))
     }

@@ -114,11 +114,12 @@ struct UsageTests {
     ),
     (
       ["badge", "acme/tiny", "--style", "flat-sqare"],
-      "no style 'flat-sqare'; did you mean 'flat-square'? Use one of flat, flat-square, plastic."
+      "no style 'flat-sqare'; did you mean 'flat-square'? "
+        + "Use one of flat, flat-square, plastic, for-the-badge, social."
     ),
     (
       ["badge", "acme/tiny", "--style", "round"],
-      "no style 'round'. Use one of flat, flat-square, plastic."
+      "no style 'round'. Use one of flat, flat-square, plastic, for-the-badge, social."
     ),
     (
       ["badge", "acme/tiny", "--criterion", "wieghts"],

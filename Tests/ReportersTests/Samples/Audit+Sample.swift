@@ -70,12 +70,17 @@ extension Audit {
   }
 
   /// An audit whose five criteria have these outcomes.
-  static func sample(outcomes: [Outcome], coverage: Coverage = Coverage(seen: 4, expected: 4))
+  static func sample(
+    outcomes: [Outcome],
+    coverage: Coverage = Coverage(seen: 4, expected: 4),
+    class: String? = nil,
+    score: Score = Score(low: 100, high: 100)
+  )
     -> Audit
   {
     let findings = outcomes.enumerated().map { number, outcome in
       Finding.sample("criterion-\(number + 1)", outcome, terms: outcome == .published ? .open : nil)
     }
-    return .sample(criteria: findings, coverage: coverage)
+    return .sample(criteria: findings, coverage: coverage, class: `class`, score: score)
   }
 }

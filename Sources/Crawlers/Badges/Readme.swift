@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A README, byte by byte as its file has it, and the images that it shows.
+package struct Readme: Sendable, Hashable {
+  /// An image that a reader of the README sees.
+  package struct Image: Sendable, Hashable {
+    /// Where it is, as a browser would ask for it.
+    package var address: String
+    /// Its alternative text.
+    package var alt: String
+    /// The line it stands on, counted from 1.
+    package var line: Int
+    /// The lines of the block around it.
+    var block: ClosedRange<Int>
+    /// Whether it is an element of HTML rather than Markdown.
+    var isHTML: Bool
+  }
+
+  /// The most bytes of a README; the longest ones known have about 1 MB.
+  package static let limit = 2 << 20
+  /// The most images that are looked at.
+  static let mostImages = 10_000
+
+  /// The file.
+  package let bytes: [UInt8]
+  /// Its images, in reading order.
+  package internal(set) var images: [Image] = []
+  /// Where each line begins, the first one first.
+  let lines: [Int]
+  /// Lines of code and of raw HTML, in which no Markdown is read.
+  var rawLines: [ClosedRange<Int>] = []
+  /// The last line of the first heading of the first level; nil without one.
+  var titleLine: Int?
+  /// The last line of the front matter; 0 without one.
+  var frontMatterLine = 0
+
+  /// Reads a README, which must be text in UTF-8.
+  package init(_ bytes: [UInt8]) throws(CardError) {
+    self.bytes = bytes
+    lines = Self.lineStarts(of: bytes)
+    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
+      throw .notText
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    let (_, body, skipped) = FrontMatterReader.split(text)
+    frontMatterLine = skipped
+    MarkdownTree(MarkdownGuard.bounded(body)).tell(&self)
+  }
+
+  /// The bytes of a line with its end; none beyond the last.
+  func range(ofLine line: Int) -> Range<Int> {
+    guard (1...max(1, lines.count)).contains(line), !lines.isEmpty else {
+      return bytes.count..<bytes.count
+    }
+    return lines[line - 1]..<(line < lines.count ? lines[line] : bytes.count)
+  }
+
+  /// Lines end as CommonMark has it: by LF, CR LF or CR.
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = bytes.isEmpty ? [] : [0]
+    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+      let next = index + 1
+      if byte == 0x0D, next < bytes.count, bytes[next] == 0x0A { continue }
+      if next < bytes.count { starts.append(next) }
+    }
+    return starts
+  }
+}

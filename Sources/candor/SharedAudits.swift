@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Crawlers
+import Reporters
+import RuleEngine
+
+/// Audits of one model after another, by any pack, with one set of connections.
+struct SharedAudits {
+  private let rules: RulesOptions
+  private let place: RulesPlace
+  let shared: Live.Shared
+
+  init(_ rules: RulesOptions, _ source: SourceOptions) throws(Failure) {
+    self.rules = rules
+    place = try rules.place()
+    shared = try Live(source: source, rules: place).shared()
+  }
+
+  /// The audit of the model that `words` name, by the pack of that id or folder; exit code 3 where
+  /// there is none.
+  func audit(of words: String, pack: String?) async throws(Failure) -> Audit {
+    var rules = rules
+    rules.pack = pack
+    let auditor = Auditor(
+      shared: shared,
+      pack: try rules.loadedPack(place),
+      catalogue: try rules.catalogue(place),
+      requirements: []
+    )
+    let reference: Reference
+    do throws(ReferenceError) {
+      reference = try shared.crawl().crawler.reference(words)
+    } catch {
+      throw Failure.usage(error)
+    }
+    switch await auditor.outcomes(of: [reference]).first {
+    case .audit(let audit, _): return audit
+    case .error(let report): throw Failure(message: report.message, code: 3)
+    case nil: throw Failure(message: "no audit came of '\(words)'", code: 70)
+    }
+  }
+}

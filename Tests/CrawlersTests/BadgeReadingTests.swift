@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Crawlers
+import Foundation
+import Testing
+
+@Suite("The address of a badge")
+struct BadgeAddressTests {
+  private static let shields = "https://img.shields.io"
+
+  @Test(
+    "holds the words of a shield",
+    arguments: [
+      (
+        "/badge/openness-3%2F5%20published-yellowgreen",
+        ["openness", "3/5 published", "yellowgreen"]
+      ),
+      ("/badge/openness-3%2F5_published-4c1.svg?style=flat", ["openness", "3/5 published", "4c1"]),
+      ("/badge/openness-3--4%2F5_published-4c1", ["openness", "3-4/5 published", "4c1"]),
+      ("/badge/a__b-c-red", ["a_b", "c", "red"]), ("/badge/c-red", ["", "c", "red"]),
+      ("/badge/x-c-red?label=openness&color=green", ["openness", "c", "green"]),
+      ("/static/v1?label=openness&message=60+%25&color=blue", ["openness", "60 %", "blue"]),
+      ("/static/v1?message=a", ["", "a", "-"]),
+    ]
+  )
+  func shield(path: String, words: [String]) throws {
+    let address = try #require(BadgeAddress(Self.shields + path))
+    guard case .shield(let shield) = address else {
+      Issue.record("\(address)")
+      return
+    }
+    #expect([shield.label, shield.message, shield.color ?? "-"] == words)
+  }
+
+  @Test(
+    "is written anew with other words, all else kept",
+    arguments: [
+      (
+        "/badge/openness-3%2F5_published-4c1.svg?style=plastic#x",
+        "/badge/openness-outdated%20%282026--11--23%29-lightgrey.svg?style=plastic#x"
+      ),
+      (
+        "/badge/openness-a-red?color=green&logo=x",
+        "/badge/openness-outdated%20%282026--11--23%29-lightgrey?color=lightgrey&logo=x"
+      ),
+      (
+        "/static/v1?style=flat&label=openness&message=a&color=red",
+        "/static/v1?style=flat&label=openness&message=outdated%20%282026-11-23%29&color=lightgrey"
+      ),
+    ]
+  )
+  func rewriting(before: String, after: String) throws {
+    guard case .shield(let shield) = BadgeAddress(Self.shields + before) else {
+      Issue.record("\(before)")
+      return
+    }
+    let address = shield.address(message: "outdated (2026-11-23)", color: "lightgrey")
+    #expect(address == Self.shields + after)
+    guard case .shield(let read) = BadgeAddress(address) else {
+      Issue.record("\(address)")
+      return
+    }
+    #expect([read.label, read.message] == ["openness", "outdated (2026-11-23)"])
+  }
+
+  @Test(
+    "is that of an endpoint, of a file or of an SVG elsewhere",
+    arguments: [
+      (
+        "https://img.shields.io/endpoint?style=flat&url=https%3A%2F%2Fa.b%2Fc.json",
+        .endpoint("https://a.b/c.json")
+      ),
+      ("openness.svg", .file("openness.svg")), ("./a%20b/x.SVG?raw=true", .file("./a b/x.SVG")),
+      ("../x.svg", .file("../x.svg")), ("https://a.b/x.svg?y", .remote("https://a.b/x.svg?y")),
+      ("https://img.shields.io/endpoint?url=file%3A%2F%2F%2Fetc%2Fpasswd", nil),
+      ("https://img.shields.io/npm/v/x", nil), ("/etc/x.svg", nil), ("//a.b/x.svg", nil),
+      ("file:///x.svg", nil), ("data:image/svg+xml,x.svg", nil), ("x.png", nil), ("a\\x.svg", nil),
+      ("a%0Ab.svg", nil), ("%.svg", nil), ("", nil),
+    ] as [(String, BadgeAddress?)]
+  )
+  func kinds(address: String, kind: BadgeAddress?) { #expect(BadgeAddress(address) == kind) }
+}
+
+@Suite("The SVG of a badge")
+struct BadgeImageTests {
+  private static let record =
+    #"{"schema":"candor.badge/1","model":{"url":null,"host":"local","id":"a","revision":null},"#
+    + #""pack":{"id":"p","version":"1","digest":"d"},"show":"published","criterion":null,"#
+    + #""label":"a&amp;b","message":"m","color":"red","style":"flat","evidence_digest":"e","date":null}"#
+
+  private static func svg(_ inside: String, before: String = "") -> [UInt8] {
+    Array("\(before)<svg xmlns=\"http://www.w3.org/2000/svg\">\(inside)</svg>".utf8)
+  }
+
+  @Test("tells what it shows and what it says")
+  func reading() throws {
+    let image = try #require(
+      BadgeImage(
+        Self.svg(
+          "<metadata>\(Self.record)</metadata><g><rect fill=\"#555\"/><rect fill=\"red\"/></g>"
+            + "<text>a&amp;b</text><text>m <tspan>n</tspan></text>"
+        )
+      )
+    )
+    #expect(image.record?.label == "a&b")
+    #expect(image.texts == ["a&b", "m n"])
+    #expect(image.fills == ["#555", "red"])
+  }
+
+  @Test(
+    "says nothing where it is none of Candor's",
+    arguments: [
+      "", "<metadata>{}</metadata>",
+      "<metadata>\(record.replacing("badge/1", with: "badge/2"))</metadata>",
+      "<desc>\(record)</desc>",
+    ]
+  )
+  func other(inside: String) throws {
+    #expect(try #require(BadgeImage(Self.svg(inside))).record == nil)
+  }
+
+  @Test(
+    "is refused when it is hostile",
+    arguments: [
+      Array("<html/>".utf8), Array("<svg>".utf8), [], [0],
+      svg(String(repeating: "<g>", count: 5_000) + String(repeating: "</g>", count: 5_000)),
+      svg(String(repeating: "<a/>", count: 201)), svg(String(repeating: " ", count: 65_536)),
+      svg("<text>&a;</text>", before: "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]>"),
+      svg("<text>&a;</text>", before: "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"),
+      svg("", before: "<!DOCTYPE svg PUBLIC \"x\" \"http://example.org/x.dtd\">"),
+    ] as [[UInt8]]
+  )
+  func hostile(bytes: [UInt8]) { #expect(BadgeImage(bytes) == nil) }
+}
