@@ -92,6 +92,8 @@ public struct Audit: Sendable, Hashable, Codable {
   public var `class`: String?
   /// The score.
   public var score: Score
+  /// The score of what is not waived; nil without a waiver.
+  public var waivedScore: Score?
   /// What the gate decided; nil without a gate.
   public var gate: Gate?
   /// ``Evidence/digest``.
@@ -113,6 +115,7 @@ public struct Audit: Sendable, Hashable, Codable {
     coverage: Coverage,
     class: String?,
     score: Score,
+    waivedScore: Score? = nil,
     gate: Gate?,
     evidenceDigest: String
   ) {
@@ -130,6 +133,7 @@ public struct Audit: Sendable, Hashable, Codable {
     self.coverage = coverage
     self.class = `class`
     self.score = score
+    self.waivedScore = waivedScore
     self.gate = gate
     self.evidenceDigest = evidenceDigest
   }
@@ -138,7 +142,9 @@ public struct Audit: Sendable, Hashable, Codable {
     case schema, tool, pack, reference, criteria, checkpoints, weights, card, license, lineage
     case unseen
     case notRead = "not_read"
-    case coverage, `class`, score, gate
+    case coverage, `class`, score
+    case waivedScore = "waived_score"
+    case gate
     case evidenceDigest = "evidence_digest"
   }
 }

@@ -39,8 +39,8 @@ public struct Finding: Sendable, Hashable, Codable {
   public var reason: String
   /// What to do next; empty when published.
   public var fix: String
-  /// The waiver that applies; nil when none does.
-  public var waiver: String?
+  /// What waivers change; nil when none applies.
+  public var waiver: WaiverEffect?
 
   /// A verdict.
   public init(
@@ -55,7 +55,7 @@ public struct Finding: Sendable, Hashable, Codable {
     evidence: [EvidenceItem],
     reason: String,
     fix: String,
-    waiver: String? = nil
+    waiver: WaiverEffect? = nil
   ) {
     self.id = id
     self.title = title

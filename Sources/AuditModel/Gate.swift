@@ -21,12 +21,15 @@ public struct Gate: Sendable, Hashable, Codable {
     public var decision: Decision
     /// Why, in a sentence that says what would pass.
     public var reason: String
+    /// The shortest way to pass; nil when it is passed.
+    public var fix: String?
 
     /// A requirement and how it went.
-    public init(requirement: String, decision: Decision, reason: String) {
+    public init(requirement: String, decision: Decision, reason: String, fix: String? = nil) {
       self.requirement = requirement
       self.decision = decision
       self.reason = reason
+      self.fix = fix
     }
   }
 

@@ -33,6 +33,14 @@ extension ReasonCode {
   }
 }
 
+extension Waiver {
+  /// "Licensed corpus (legal@acme.example, until 2027-03-31)", and after it what it covers.
+  package var words: String {
+    let scope = artifact.map { $0 == "*" ? "" : ": \($0)" } ?? path.map { ": \($0)" } ?? ""
+    return "\(reason) (\(author), until \(expires))\(scope)"
+  }
+}
+
 extension Finding {
   /// The verdict in words, with the reason where it is `unpublished`.
   package var words: String {

@@ -10,13 +10,13 @@ import Testing
 struct JSONTests {
   @Test("decodes back to the same audit", arguments: [Audit.rich, .sample()], [true, false])
   func roundTrip(audit: Audit, isPretty: Bool) throws {
-    let text = Reporter.json.render([audit], RenderStyle(isPretty: isPretty))
+    let text = Reporter.json.render(Report([audit]), RenderStyle(isPretty: isPretty))
     #expect(try JSONDecoder().decode(Audit.self, from: Data(text.utf8)) == audit)
   }
 
   @Test("stands on one line for each audit")
   func lines() {
-    let text = Reporter.json.render([.rich, .sample()], RenderStyle())
+    let text = Reporter.json.render(Report([.rich, .sample()]), RenderStyle())
     #expect(text == String(decoding: Audit.rich.jsonLine + Audit.sample().jsonLine, as: UTF8.self))
     #expect(text.utf8.count { $0 == UInt8(ascii: "\n") } == 2)
   }
@@ -24,7 +24,7 @@ struct JSONTests {
   @Test("pretty form golden")
   func pretty() throws {
     let style = RenderStyle(isPretty: true)
-    try Golden.expect(Reporter.json.render([.rich], style), in: "json-pretty.json")
+    try Golden.expect(Reporter.json.render(Report([.rich]), style), in: "json-pretty.json")
   }
 
   @Test(

@@ -11,14 +11,14 @@ struct ReporterTests {
   @Test("has a golden file", arguments: Reporter.all.map(\.name))
   func golden(name: String) throws {
     let reporter = try #require(Reporter.all.first { $0.name == name })
-    let text = reporter.render([.rich], RenderStyle())
+    let text = reporter.render(Report([.rich]), RenderStyle())
     try Golden.expect(text, in: "\(reporter.name).\(reporter.fileExtension)")
   }
 
   @Test("has a golden file of several audits", arguments: Reporter.all.map(\.name))
   func several(name: String) throws {
     let reporter = try #require(Reporter.all.first { $0.name == name })
-    let text = reporter.render([.rich, .sample(pack: "osaid-1.0")], RenderStyle(width: 80))
+    let text = reporter.render(Report([.rich, .sample(pack: "osaid-1.0")]), RenderStyle(width: 80))
     try Golden.expect(text, in: "\(reporter.name)-several.\(reporter.fileExtension)")
   }
 
@@ -31,6 +31,6 @@ struct ReporterTests {
   func repeatable(name: String) throws {
     let reporter = try #require(Reporter.all.first { $0.name == name })
     let style = RenderStyle(isColored: true, isPretty: true)
-    #expect(reporter.render([.rich], style) == reporter.render([.rich], style))
+    #expect(reporter.render(Report([.rich]), style) == reporter.render(Report([.rich]), style))
   }
 }

@@ -17,7 +17,7 @@ struct SchemaTests {
       reference: Subject(requested: ".", resolved: "/m", host: "local", id: "/m", revision: nil),
       criteria: []
     )
-    let text = Reporter.json.render([.rich, .sample(), bare], RenderStyle())
+    let text = Reporter.json.render(Report([.rich, .sample(), bare]), RenderStyle())
     #expect(try Validator.accepts(text, by: Self.audit))
   }
 
@@ -36,7 +36,7 @@ struct SchemaTests {
     ]
   )
   func refuses(right: String, wrong: String) throws {
-    let text = Reporter.json.render([.sample()], RenderStyle())
+    let text = Reporter.json.render(Report([.sample()]), RenderStyle())
     #expect(text.contains(right))
     #expect(try !Validator.accepts(text.replacing(right, with: wrong), by: Self.audit))
   }

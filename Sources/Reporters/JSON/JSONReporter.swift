@@ -9,13 +9,20 @@ extension Reporter {
     name: "json",
     summary: "everything, for programs; one object a line (schema candor.audit/1)",
     fileExtension: "json"
-  ) { audits, style in
-    var text = JSONText(isPretty: style.isPretty)
-    for audit in audits {
-      text.audit(audit)
-      text.endLine()
+  ) { report, style in
+    var bytes: [UInt8] = []
+    for entry in report.entries {
+      switch entry {
+      case .audit(let audit, _):
+        var text = JSONText(isPretty: style.isPretty)
+        text.audit(audit)
+        text.endLine()
+        bytes += text.bytes
+      // An error keeps the place of the audit that did not come about.
+      case .error(let error): bytes += error.jsonLine
+      }
     }
-    return String(decoding: text.bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

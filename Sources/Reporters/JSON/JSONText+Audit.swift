@@ -12,13 +12,16 @@ extension JSONText {
       text.facts(of: audit)
       text.sight(of: audit)
       text.member("class", audit.class)
-      text.member("score") {
-        $0.member("low", audit.score.low)
-        $0.member("high", audit.score.high)
-      }
+      text.member("score") { $0.ends(of: audit.score) }
+      if let score = audit.waivedScore { text.member("waived_score") { $0.ends(of: score) } }
       text.gate(audit.gate)
       text.member("evidence_digest", audit.evidenceDigest)
     }
+  }
+
+  private mutating func ends(of score: Score) {
+    member("low", score.low)
+    member("high", score.high)
   }
 
   private mutating func identity(of audit: Audit) {
@@ -56,6 +59,7 @@ extension JSONText {
     member("card") {
       $0.member("gated_text", audit.card.gatedText)
       $0.member("language", audit.card.language)
+      $0.member("task", audit.card.task)
     }
     license(audit.license)
     member("lineage", audit.lineage) { text, ancestor in
@@ -115,6 +119,7 @@ extension JSONText {
           $0.member("requirement", check.requirement)
           $0.member("decision", check.decision.rawValue)
           $0.member("reason", check.reason)
+          $0.member("fix", check.fix)
         }
       }
     }

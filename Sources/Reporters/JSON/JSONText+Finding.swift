@@ -23,7 +23,7 @@ extension JSONText {
       $0.member("evidence", finding.evidence) { $0.item($1) }
       $0.member("reason", finding.reason)
       $0.member("fix", finding.fix)
-      $0.member("waiver", finding.waiver)
+      $0.waiver(finding.waiver)
     }
   }
 
@@ -32,6 +32,29 @@ extension JSONText {
       $0.member("low", points.low)
       $0.member("high", points.high)
       $0.member("max", points.max)
+    }
+  }
+
+  private mutating func waiver(_ effect: WaiverEffect?) {
+    guard let effect else { return member("waiver", nil as String?) }
+    member("waiver") {
+      $0.member("outcome", effect.outcome.rawValue)
+      $0.points(effect.points)
+      $0.member("expires_soon", effect.expiresSoon)
+      $0.member("grants", effect.grants) { $0.grant($1) }
+    }
+  }
+
+  private mutating func grant(_ grant: Waiver) {
+    object {
+      $0.member("criterion", grant.criterion)
+      $0.member("artifact", grant.artifact)
+      $0.member("path", grant.path)
+      $0.member("reason", grant.reason)
+      $0.member("author", grant.author)
+      $0.member("expires", grant.expires)
+      $0.member("link", grant.link)
+      $0.member("written_at", grant.writtenAt)
     }
   }
 

@@ -23,7 +23,7 @@ extension Page {
     let parts = finding.parts.map { "\($0.part.rawValue): \($0.outcome.words)" }
     if parts.count > 1 { detail("parts", parts.joined(separator: ", ")) }
     if let terms = finding.terms { detail("terms", terms.words) }
-    if let waiver = finding.waiver { detail("waived", waiver) }
+    for grant in finding.waiver?.grants ?? [] { detail("waived", grant.words) }
     for item in finding.evidence.prefix(Self.shownEvidence) { evidence(item, of: reference) }
     let more = finding.evidence.count - Self.shownEvidence
     if more > 0 { detail("", "and \(more) more with --format json") }

@@ -14,6 +14,21 @@ package struct Pack: Sendable {
   /// `sha256:` and the hex digest of the names and bytes of its files.
   package var digest: String
 
+  /// What it says of its criteria, in its order.
+  package var guides: [CriterionGuide] {
+    rules.map { rule in
+      CriterionGuide(
+        pack: id,
+        id: rule.id,
+        title: rule.title,
+        asks: rule.asks,
+        because: rule.because,
+        fix: rule.fix,
+        sources: rule.sources.map { CriterionGuide.Citation(name: $0.name, url: $0.url) }
+      )
+    }
+  }
+
   package var identity: Audit.PackIdentity {
     Audit.PackIdentity(id: id, version: version, digest: digest)
   }

@@ -31,8 +31,8 @@ struct FixtureTests {
   func golden(_ fixture: Fixture) async throws {
     guard try fixture.expected() != nil else { return }
     let style = RenderStyle(isPretty: true)
-    let text = Reporter.json.render([try await fixture.replayed()], style)
-    let again = Reporter.json.render([try await fixture.replayed()], style)
+    let text = Reporter.json.render(Report([try await fixture.replayed()]), style)
+    let again = Reporter.json.render(Report([try await fixture.replayed()]), style)
     #expect(text == again)
     if ProcessInfo.processInfo.environment["CANDOR_UPDATE_GOLDEN"] == "1" {
       try Data(text.utf8).write(to: fixture.golden)

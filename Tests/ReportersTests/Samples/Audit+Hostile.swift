@@ -22,7 +22,22 @@ extension Audit {
       evidence: [item],
       reason: text,
       fix: text,
-      waiver: text
+      waiver: WaiverEffect(
+        outcome: .unpublished,
+        points: Points(low: 0, high: 0, max: 20),
+        grants: [
+          Waiver(
+            criterion: text,
+            artifact: text,
+            path: text,
+            reason: text,
+            author: text,
+            expires: text,
+            link: text,
+            writtenAt: text
+          )
+        ]
+      )
     )
     var audit = Audit.sample(
       pack: text,
@@ -40,7 +55,8 @@ extension Audit {
       unseen: [Unseen(url: text, reason: text)],
       notRead: [NotRead(url: text, why: text)],
       class: text,
-      gate: Gate(checks: [Gate.Check(requirement: text, decision: .failed, reason: text)])
+      gate: Gate(checks: [Gate.Check(requirement: text, decision: .failed, reason: text, fix: text)]
+      )
     )
     audit.weights.formats = [text]
     return audit

@@ -41,6 +41,7 @@ extension Audit {
     coverage: Coverage = Coverage(seen: 4, expected: 4),
     class: String? = nil,
     score: Score = Score(low: 100, high: 100),
+    waivedScore: Score? = nil,
     gate: Gate? = nil
   ) -> Audit {
     Audit(
@@ -62,6 +63,7 @@ extension Audit {
       coverage: coverage,
       class: `class`,
       score: score,
+      waivedScore: waivedScore,
       gate: gate,
       evidenceDigest: "sha256:" + String(repeating: "c2", count: 32)
     )

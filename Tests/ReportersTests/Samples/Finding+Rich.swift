@@ -31,7 +31,22 @@ extension Finding {
     ],
     reason: "The data of the own part is published; that of the base part could not be seen.",
     fix: "Name the data of acme/opal-7b-base in its card, each with a link.",
-    waiver: "Licensed corpus, cannot be redistributed (legal@acme.example, until 2027-03-31)"
+    waiver: WaiverEffect(
+      outcome: .published,
+      points: Points(low: 20, high: 20, max: 20),
+      grants: [
+        Waiver(
+          criterion: "datasets",
+          artifact: "https://huggingface.co/datasets/acme/licensed-news",
+          reason: "Licensed corpus, cannot be redistributed",
+          author: "legal@acme.example",
+          expires: "2027-03-31",
+          link: "https://tracker.acme.example/42",
+          writtenAt: ".candor.yaml:8"
+        )
+      ],
+      expiresSoon: true
+    )
   )
 
   static let richWeights = Finding.sample(

@@ -17,7 +17,7 @@ extension Finding {
     evidence: [EvidenceItem] = [],
     reason: String = "Every shard of the index is there.",
     fix: String = "",
-    waiver: String? = nil
+    waiver: WaiverEffect? = nil
   ) -> Finding {
     Finding(
       id: id,
