@@ -14,8 +14,9 @@ struct Assembly {
   var itinerary: Itinerary
   var looked: Looked
   var lexicon: FileLexicon
-  /// What code is judged by; nil where no pointer was followed.
+  /// What code is judged by; nil where there is none to be judged.
   var code: CodeContext?
+  private let ownCode: RepositorySight
   var licenses: LicenseSources
   var hosts: [HostCrawler]
   var settings: HostSettings
@@ -39,7 +40,8 @@ struct Assembly {
     itinerary = sighting.itinerary
     self.looked = looked
     lexicon = context.files
-    code = landings.isEmpty ? nil : sighting.code(context)
+    code = landings.isEmpty && listing.files.isEmpty ? nil : sighting.code(context)
+    ownCode = sighting.ownCode
   }
 
   /// Files of the model's own repository that are cited for one component at most.
@@ -127,13 +129,17 @@ struct Assembly {
   /// Files of the repository itself that show a component by their paths.
   private var ownFiles: [Observation] {
     let components: [Component] = [.evaluationCode, .fineTuningCode, .trainingMetrics]
-    return components.flatMap { component in
+    return components.flatMap { component -> [Observation] in
       let opened = opened(component)
       let found = lexicon.files(showing: component, in: listing.files)
+      guard !found.isEmpty else { return [] }
+      let copies = code?.copies(in: ownCode, component)
       // What was opened tells most.
       let first = found.filter { opened[$0.file.path] != nil }
       let rest = found.filter { opened[$0.file.path] == nil }
-      return (first + rest).prefix(Self.ownFilesCited).map { ownFile($0.file, component, $0.sign) }
+      return (first + rest).prefix(Self.ownFilesCited).map {
+        ownFile($0.file, component, $0.sign, copies)
+      }
     }
   }
 
@@ -145,9 +151,10 @@ struct Assembly {
   private func ownFile(
     _ file: RepositoryFile,
     _ component: Component,
-    _ sign: FileLexicon.PathSign
+    _ sign: FileLexicon.PathSign,
+    _ copies: CopiesMet?
   ) -> Observation {
-    let sight = opened(component)[file.path] ?? listed(file, sign)
+    let sight = opened(component)[file.path] ?? copied(listed(file, sign), file, copies)
     return Observation(
       kind: .file,
       component: component,
@@ -159,6 +166,21 @@ struct Assembly {
       excerpt: sight.excerpt,
       sha256: sight.sha256
     )
+  }
+
+  /// The same, but for what public software brings and does not name the model.
+  private func copied(
+    _ sight: FileSight,
+    _ file: RepositoryFile,
+    _ copies: CopiesMet?
+  ) -> FileSight {
+    guard sight.standing == .listed, let copies, let code, copies.needsName(file.path),
+      code.names.naming(in: file.path) < .family
+    else { return sight }
+    var sight = sight
+    sight.standing = .generic
+    sight.says += ", of \(copies.words(of: [file.path]) ?? "public software")"
+    return sight
   }
 
   /// A file as its list shows it.
@@ -208,9 +230,24 @@ struct Assembly {
     return surface
   }
 
+  /// What is missing of a card of which fewer bytes came than the list of files says; nil where
+  /// nothing is.
+  private var cardLack: String? {
+    guard let bytes = opening.cardBytes, bytes > 0,
+      let path = opening.cardPlace.path,
+      let size = listing.files.first(where: { $0.path == path })?.size, bytes < size
+    else { return nil }
+    return "\(bytes) bytes, where the list of files says \(size)"
+  }
+
   /// A card that its host says is not there, or answers with nothing, while the list of files names
   /// it, was not seen.
   private func contradicted(_ surface: Surface) -> Surface {
+    if surface.kind == .card, surface.sight == .whole, let lack = cardLack {
+      var surface = surface
+      surface.sight = .failed(FetchError(.unreadable(what: lack), url: surface.url))
+      return surface
+    }
     let files = listing.files + (opening.namedFiles ?? [])
     let isEmpty = surface.sha256 == SHA256.hex("")
     guard surface.kind == .card, opening.lacksCard || isEmpty, surface.sight == .whole,

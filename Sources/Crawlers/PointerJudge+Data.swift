@@ -32,8 +32,8 @@ extension PointerJudge {
   ) {
     guard let opened else { return }
     observation.standing = opened.standing
-    observation.says =
-      sight.form == .index ? opened.says : "\(observation.says); \(opened.says)"
+    let isWhole = sight.form == .index || opened.standing == .empty
+    observation.says = isWhole ? opened.says : "\(observation.says); \(opened.says)"
     observation.source = opened.source
     observation.sha256 = opened.sha256
   }

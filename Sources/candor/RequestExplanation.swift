@@ -17,8 +17,11 @@ struct RequestExplanation: Sendable {
 
   /// A head, a line for each request in the order of asking, and one for each that was left out.
   func lines(on audit: Audit) -> [String] {
-    let count = "\(entries.count) request\(entries.count == 1 ? "" : "s")"
-    var lines = ["\(audit.reference.id): \(count)"]
+    let sent = entries.count(where: \.wasSent)
+    let refused = entries.count - sent
+    let count = "\(sent) request\(sent == 1 ? "" : "s")"
+    let rest = refused == 0 ? "" : ", and \(refused) that \(refused == 1 ? "was" : "were") not sent"
+    var lines = ["\(audit.reference.id): \(count)\(rest)"]
     for (index, entry) in entries.enumerated() {
       lines.append("  \(index + 1). \(entry); \(settled(by: entry, in: audit))")
     }

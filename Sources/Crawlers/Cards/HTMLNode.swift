@@ -44,13 +44,13 @@ struct HTMLNode {
     return String(decoding: UnsafeBufferPointer(xml: whole), as: UTF8.self)
   }
 
-  /// Whether the browser would not show it.
-  var isHidden: Bool {
-    guard pointer.pointee.properties != nil else { return false }
-    if self["hidden"] != nil { return true }
-    guard let style = self["style"] else { return false }
-    let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
+  /// What its attributes say of whether it is seen; nil where it has none.
+  var style: HTMLStyle? {
+    guard pointer.pointee.properties != nil else { return nil }
+    if self["hidden"] != nil { return HTMLStyle("display:none") }
+    var style = self["style"].map { HTMLStyle($0) } ?? HTMLStyle()
+    style.take(color: isNamed("font") ? self["color"] : nil, background: self["bgcolor"])
+    return style
   }
 }
 

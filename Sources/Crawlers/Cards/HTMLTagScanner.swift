@@ -87,7 +87,7 @@ struct HTMLTagScanner {
   func mayHide(_ tag: HTMLTag) -> Bool {
     if HTMLTag.hiding.contains(tag.name) || HTMLTag.rawText.contains(tag.name) { return true }
     let text = String(decoding: html[tag.range], as: UTF8.self).lowercased()
-    return text.contains("style") || text.contains("hidden")
+    return ["style", "hidden", "color"].contains { text.contains($0) }
   }
 
   private mutating func skipRawText(_ name: Slice<UnsafeBufferPointer<UInt8>>) {

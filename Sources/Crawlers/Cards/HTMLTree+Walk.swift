@@ -20,6 +20,8 @@ struct HTMLWalk {
   private var open: [HTMLRole?] = []
   /// How many elements are open round the outermost hidden one; nil where all is shown.
   private var hiddenFrom: Int?
+  /// What is seen of text, by element that has a say in it: how many are open round it.
+  private var sights: [(depth: Int, sight: HTMLSight)] = []
   /// Whether it stands before or behind the part that the Hub marks as the card's.
   var isOutside = false
 
@@ -56,7 +58,7 @@ struct HTMLWalk {
   private mutating func enter(_ node: HTMLNode, _ builder: inout CardBuilder) -> Bool {
     switch node.pointer.pointee.type {
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-      if hiddenFrom == nil, !isOutside { append(node, &builder) }
+      if hiddenFrom == nil, !isOutside, !sight.hidesText { append(node, &builder) }
     case XML_COMMENT_NODE: meet(comment: String(decoding: node.content, as: UTF8.self), node.line)
     case XML_ELEMENT_NODE: return enterElement(node, &builder)
     default: break
@@ -73,22 +75,32 @@ struct HTMLWalk {
   }
 
   private mutating func enterElement(_ node: HTMLNode, _ builder: inout CardBuilder) -> Bool {
-    let role = node.role
+    let style = node.style
+    if let style { see(style) }
+    let role = shown(node.role)
     locate(node, &builder)
     // What is hidden is gone through all the same: the places in it count on.
-    if !isOutside, hiddenFrom == nil, Self.isHidden(node, role) { hiddenFrom = open.count }
+    let isHidden = Self.isHidden(style, role)
+    if !isOutside, hiddenFrom == nil, isHidden { hiddenFrom = open.count }
     if hiddenFrom != nil || isOutside {
       let isParent = node.pointer.pointee.children != nil
-      if isParent { open.append(nil) } else if open.count == hiddenFrom { hiddenFrom = nil }
+      if isParent {
+        open.append(nil)
+      } else {
+        if open.count == hiddenFrom { hiddenFrom = nil }
+        forget()
+      }
       return isParent
     }
     if case .code = role {
-      code(node, &builder)
+      if !sight.hidesText { code(node, &builder) }
+      forget()
       return false
     }
     if let role { builder.begin(role) { node[$0] } }
     guard node.pointer.pointee.children != nil else {
       if let role { builder.end(role) }
+      forget()
       return false
     }
     open.append(role)
@@ -98,6 +110,24 @@ struct HTMLWalk {
   private mutating func leave(_ builder: inout CardBuilder) {
     if let role = open.popLast(), let role { builder.end(role) }
     if open.count == hiddenFrom { hiddenFrom = nil }
+    forget()
+  }
+
+  private var sight: HTMLSight { sights.last?.sight ?? HTMLSight() }
+
+  private mutating func see(_ style: HTMLStyle) {
+    let inner = sight.inside(style)
+    if inner != sight { sights.append((open.count, inner)) }
+  }
+
+  /// Goes back to what was seen round the element that ended.
+  private mutating func forget() {
+    if let last = sights.last, last.depth >= open.count { sights.removeLast() }
+  }
+
+  /// A link whose words nobody sees leads nobody anywhere.
+  private func shown(_ role: HTMLRole?) -> HTMLRole? {
+    if case .link = role, sight.hidesText { nil } else { role }
   }
 
   private mutating func meet(comment: String, _ line: Int) {

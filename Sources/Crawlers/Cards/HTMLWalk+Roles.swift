@@ -14,7 +14,7 @@ extension HTMLWalk {
       if pointer.pointee.type == XML_TEXT_NODE { text += node.content }
       if language.isEmpty, node.isNamed("code") { language = Self.language(node) }
       if node.isNamed("br") { text.append(0x0A) }
-      let isShown = !node.isElement || !Self.isHidden(node, node.role)
+      let isShown = !node.isElement || !Self.isHidden(node.style, node.role)
       next =
         isShown && pointer.pointee.children != nil
         ? pointer.pointee.children : Self.following(pointer, below: pre.pointer)
@@ -27,8 +27,8 @@ extension HTMLWalk {
     following(pointer, below: root) {}
   }
 
-  static func isHidden(_ node: HTMLNode, _ role: HTMLRole?) -> Bool {
-    if case .hidden = role { true } else { node.isHidden }
+  static func isHidden(_ style: HTMLStyle?, _ role: HTMLRole?) -> Bool {
+    if case .hidden = role { true } else { style?.hides ?? false }
   }
 
   private static func language(_ code: HTMLNode) -> String {

@@ -85,15 +85,17 @@ struct PlainTag {
     return index > first && index < html.count
   }
 
-  /// Whether an attribute may keep it from being shown.
+  /// Whether an attribute may keep it, or what is in it, from being seen.
   var mayBeHidden: Bool {
     attributes.contains { name, value in
-      if isName(name, "hidden") { return true }
+      if isName(name, "hidden") || isName(name, "bgcolor") { return true }
+      let text = html[value]
+      if isName(name, "color") {
+        return HTMLColor(String(decoding: text, as: UTF8.self))?.vanishes(before: .white) ?? false
+      }
       guard isName(name, "style") else { return false }
-      let style = html[value].map(Self.lowered)
-      // "display:none" and "visibility:hidden", however they are written.
-      return style.contains(UInt8(ascii: "&")) || style.containsRun("none".utf8)
-        || style.containsRun("hidden".utf8)
+      return text.contains(UInt8(ascii: "&")) || text.contains(UInt8(ascii: "\\"))
+        || HTMLStyle(String(decoding: text, as: UTF8.self)).mayHide
     }
   }
 
@@ -120,11 +122,5 @@ struct PlainTag {
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-  }
-}
-
-extension [UInt8] {
-  fileprivate func containsRun(_ run: String.UTF8View) -> Bool {
-    indices.contains { self[$0...].starts(with: run) }
   }
 }

@@ -71,6 +71,11 @@ package struct ContentJudge: Sendable {
     let met = SignsMet(in: text, kind, for: component, lexicon)
     let naming = names.naming(in: text.spoken)
     if let hit = met.first(.never) { return verdict(.speaksAgainst, hit, text, naming) }
+    if naming < .family, let hit = met.first(.copied) {
+      var verdict = verdict(.silent, hit, text, naming)
+      verdict.isCopy = true
+      return verdict
+    }
     if let hit = met.confirming {
       var verdict = verdict(.confirms, hit, text, naming)
       verdict.isStrong = met.isStrong

@@ -19,6 +19,8 @@ package struct ContentSign: Sendable, Hashable {
     case against
     /// It says what the file is, whatever else it holds.
     case never
+    /// It is somebody else's software, which tells nothing unless it names the model.
+    case copied
   }
 
   /// A file and how it is read: the test of an entry.

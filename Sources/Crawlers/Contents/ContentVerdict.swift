@@ -13,6 +13,8 @@ package struct ContentVerdict: Sendable, Hashable {
   package var kind: Kind
   /// Whether one sign alone was enough, or more were there than are needed.
   package var isStrong = false
+  /// Whether it is a part of public software that does not name the model.
+  package var isCopy = false
   /// What the file does, or why nothing is read from it, as "it calls a harness".
   package var reads: String
   /// The line that shows it; empty where none does.

@@ -20,6 +20,8 @@ package struct HarnessCopy: Sendable, Hashable {
   package var components: [Component]
   /// Below one folder; of each group one file must be there.
   package var shows: [[String]]
+  /// Folders of the original's own code, by name, in lower case.
+  package var packages: Set<String>
   /// What the original brings, below the same folder.
   package var brings: [Glob]
   package var examples: [Example]
@@ -46,6 +48,12 @@ package struct HarnessCopy: Sendable, Hashable {
     return folders.filter { folder in
       shows.allSatisfy { group in group.contains { known.contains(folder + $0) } }
     }.sorted()
+  }
+
+  /// Whether a file stands below a folder that is named as the original's own code.
+  package func holds(_ file: String) -> Bool {
+    !packages.isEmpty
+      && file.lowercased().split(separator: "/").dropLast().contains { packages.contains(String($0)) }
   }
 
   /// Whether the original has a file of this path, in a copy at `folder`.

@@ -4,22 +4,21 @@
 import AuditModel
 
 extension Fetcher {
-  /// Asks over `transport` as `policy` says, and notes every request in `log`.
+  /// Asks over `transport` as `policy` says, the same thing once, and notes every request in `log`.
   package static func polite(
     over transport: Transport,
     policy: FetchPolicy,
     log: RequestLog = RequestLog()
   ) -> Fetcher {
     let asking = PoliteAsking(transport: transport, policy: policy)
+    let answers = SharedAnswers(log: log)
     return Fetcher(left: { await asking.left }) { request throws(FetchError) in
-      let entry = await log.begin(request)
-      do throws(FetchError) {
-        let response = try await asking.follow(request)
-        await log.end(entry, response)
-        return response
-      } catch {
-        await log.end(entry, error)
-        throw error
+      try await answers.answer(request) { request in
+        do throws(FetchError) {
+          return .success(try await asking.follow(request))
+        } catch {
+          return .failure(error)
+        }
       }
     }
   }

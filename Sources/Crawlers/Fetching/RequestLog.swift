@@ -45,13 +45,32 @@ package actor RequestLog {
     return entries.count - 1
   }
 
-  func end(_ index: Int, _ response: FetchResponse) {
-    entries[index].status = response.status
-    entries[index].sha256 = response.sha256
-    entries[index].hops = response.hops.map(\.url)
+  /// Notes that the answer of an entry serves another purpose, too.
+  func share(_ index: Int, purpose: String) {
+    guard entries.indices.contains(index), !purpose.isEmpty, entries[index].purpose != purpose,
+      !entries[index].purpose.hasSuffix("; " + purpose)
+    else { return }
+    entries[index].purpose += "; " + purpose
   }
 
-  func end(_ index: Int, _ error: FetchError) {
-    entries[index].problem = error.problem
+  func end(_ index: Int, _ outcome: Result<FetchResponse, FetchError>) {
+    switch outcome {
+    case .success(let response):
+      entries[index].status = response.status
+      entries[index].sha256 = response.sha256
+      entries[index].hops = response.hops.map(\.url)
+    case .failure(let error): entries[index].problem = error.problem
+    }
+  }
+}
+
+extension RequestLog.Entry {
+  /// Whether anything was sent: not where the budget was spent, an address refused, or a recording
+  /// lacks it.
+  package var wasSent: Bool {
+    switch problem {
+    case .overBudget, .disallowed, .refusedAddress, .notRecorded: false
+    default: true
+    }
   }
 }

@@ -128,7 +128,7 @@ package struct ContentLexicon: Sendable {
 
   private static func copy(_ node: PolicyNode) throws(PolicyFileError) -> HarnessCopy {
     let fields = try node.fields(
-      ["name", "home", "component", "shows", "brings", "examples"],
+      ["name", "home", "component", "shows", "package", "brings", "examples"],
       guide: guide
     )
     var examples: [HarnessCopy.Example] = []
@@ -147,6 +147,7 @@ package struct ContentLexicon: Sendable {
       home: try fields.text("home"),
       components: try fields.required("component").texts().map { Component(rawValue: $0) },
       shows: try fields.required("shows").texts().map { alternatives($0.lowercased()) },
+      packages: Set(try fields.texts("package").map { $0.lowercased() }),
       brings: try fields.texts("brings").map { Glob($0) },
       examples: examples,
       path: node.file.path,

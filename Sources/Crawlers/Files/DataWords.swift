@@ -9,6 +9,8 @@ package struct DataWords: Sendable, Hashable {
   /// What a file of a dataset is.
   package enum Kind: Sendable, Hashable {
     case data
+    /// A picture or a paper, which shows data rather than being it.
+    case figure
     /// A list of addresses at which the data stands.
     case list
     case script
@@ -24,6 +26,11 @@ package struct DataWords: Sendable, Hashable {
   var unclear: Set<String>
   /// Folders of figures and pages about the data.
   var asides: Set<String>
+  /// Endings of figures, and how many of them may be no data.
+  var figures: Set<String>
+  var mostFigures: Int
+  /// In bytes: less than this, all data files together, stands in for data.
+  var placeholder: Int
   var scripts: Set<String>
   var lists: [Glob]
   /// Endings of data where code stands beside it.
@@ -32,12 +39,22 @@ package struct DataWords: Sendable, Hashable {
   var folders: Set<String>
   /// In bytes: outside of such folders a file among code is data from this size on.
   var least: Int
+  /// Endings of formats that hold records, which are data of any size.
+  var formats: Set<String>
+  /// What programs write, or are tested with.
+  var outputs: [Glob]
+  /// Endings of code.
+  var code: Set<String>
+  /// Scripts among code that make data.
+  var recipes: [Glob]
+
+  private static let keys = [
+    "about", "unclear", "asides", "figures", "most-figures", "placeholder", "scripts", "lists",
+    "endings", "folders", "least", "formats", "outputs", "code", "recipes",
+  ]
 
   init(_ node: PolicyNode) throws(PolicyFileError) {
-    let fields = try node.fields(
-      ["about", "unclear", "asides", "scripts", "lists", "endings", "folders", "least"],
-      guide: FileLexicon.guide
-    )
+    let fields = try node.fields(Self.keys, guide: FileLexicon.guide)
     about = Set(try fields.texts("about"))
     unclear = Set(try fields.texts("unclear"))
     asides = Set(try fields.texts("asides"))
@@ -46,6 +63,13 @@ package struct DataWords: Sendable, Hashable {
     endings = Set(try fields.texts("endings"))
     folders = Set(try fields.texts("folders"))
     least = try fields.required("least").number()
+    figures = Set(try fields.texts("figures"))
+    mostFigures = try fields.required("most-figures").number()
+    placeholder = try fields.required("placeholder").number()
+    formats = Set(try fields.texts("formats"))
+    outputs = try fields.texts("outputs").map { Glob($0) }
+    code = Set(try fields.texts("code"))
+    recipes = try fields.texts("recipes").map { Glob($0) }
   }
 
   /// What a file is in a repository that is a dataset: at the root beside the card much is about the
@@ -57,6 +81,7 @@ package struct DataWords: Sendable, Hashable {
     if isList(path) { return .list }
     let isAside = parts.folders.first.map(asides.contains) ?? true
     if scripts.contains(parts.ending) { return isAside ? .script : .data }
+    if isAside, figures.contains(parts.ending) { return .figure }
     return unclear.contains(parts.ending) && isAside ? .unclassified : .data
   }
 
@@ -65,11 +90,19 @@ package struct DataWords: Sendable, Hashable {
     let parts = Parts(file.path)
     if parts.isHidden || isAbout(parts) { return .other }
     if isList(file.path) { return .list }
-    if scripts.contains(parts.ending) { return .script }
-    guard endings.contains(parts.ending) else { return .other }
-    let isLarge = file.size.map { $0 >= least } ?? false
-    return isLarge || parts.folders.contains(where: folders.contains) ? .data : .other
+    let path = GlobSubject(file.path)
+    if code.contains(parts.ending) {
+      return recipes.contains { $0.matches(path) } ? .script : .other
+    }
+    guard endings.contains(parts.ending) || formats.contains(parts.ending) else { return .other }
+    if parts.folders.contains(where: folders.contains) { return .data }
+    if let size = file.size, size >= least { return .data }
+    let isRecords = formats.contains(parts.ending) && !outputs.contains { $0.matches(path) }
+    return isRecords && file.size != nil ? .data : .other
   }
+
+  /// Whether a file is code, be it a recipe or not.
+  func isCode(_ path: String) -> Bool { code.contains(Parts(path).ending) }
 
   private func isAbout(_ parts: Parts) -> Bool {
     about.contains(parts.stem)
@@ -77,7 +110,8 @@ package struct DataWords: Sendable, Hashable {
         || ["txt", "json"].contains(parts.ending))
   }
 
-  private func isList(_ path: String) -> Bool {
+  /// Whether a file's name is one of lists of addresses.
+  func isList(_ path: String) -> Bool {
     let path = GlobSubject(path)
     return lists.contains { $0.matches(path) }
   }

@@ -49,12 +49,14 @@ package struct FileLexicon: Sendable, Hashable {
   package var scripts: [Glob]
   /// What the files of a dataset are.
   package var data: DataWords
+  /// What tells weights that are of use only beside others.
+  package var additions: AdditionWords
 
   package static let guide = "Rules/README.md, \"What a path tells\""
 
   package init(_ file: PolicyFile) throws(PolicyFileError) {
     let fields = try file.root.fields(
-      ["weights", "signs", "scripts", "checkpoints", "data"],
+      ["weights", "signs", "scripts", "checkpoints", "data", "adapter-tensors", "deltas"],
       guide: Self.guide
     )
     weights = []
@@ -67,6 +69,10 @@ package struct FileLexicon: Sendable, Hashable {
     checkpoints = try Self.checkpoints(names)
     checkpointLists = try names.texts("lists").map { Glob($0) }
     data = try DataWords(fields.required("data"))
+    additions = try AdditionWords(
+      tensors: fields.required("adapter-tensors").fields(["own", "beside"], guide: Self.guide),
+      deltas: fields.required("deltas").fields(["says", "needs"], guide: Self.guide)
+    )
   }
 
   private static func format(_ node: PolicyNode) throws(PolicyFileError) -> WeightsFormat {

@@ -11,6 +11,7 @@ struct WeightsSight {
   var reading: CardReading
   var weights: WeightsList
   var inspection: WeightsInspection
+  private let additions: AdditionWords
 
   init(
     opening: Opening,
@@ -20,6 +21,7 @@ struct WeightsSight {
     inspection: WeightsInspection = WeightsInspection()
   ) {
     self.inspection = inspection
+    additions = lexicon.additions
     self.opening = opening
     self.listing = listing
     self.reading = reading
@@ -40,7 +42,7 @@ struct WeightsSight {
   }
 
   var kind: WeightsFacts.Kind {
-    if isDelta { return .adapter }
+    if isAddition { return .adapter }
     if !weights.full.isEmpty {
       if isQuantized || reading.weightsKind == .quantized { return .quantized }
       return reading.weightsKind == .merge ? .merge : .full
@@ -50,10 +52,24 @@ struct WeightsSight {
     return reading.weightsKind
   }
 
-  /// Whether the files are what is added to other weights, by the name and by the card's words.
+  /// Whether what is named as whole weights is of use only when added to others.
+  private var isAddition: Bool { isDelta || isAdapterByTensors }
+
+  /// Whether the files are a difference from other weights: by two of the name, the configuration
+  /// and the card's words, or by words that say what has to be done with them.
   private var isDelta: Bool {
-    guard !weights.full.isEmpty, DeltaWeights.isNamed(opening.subject.id) else { return false }
-    return opening.card?.blocks.contains { DeltaWeights.areMentioned(in: $0.text) } ?? false
+    guard !weights.full.isEmpty else { return false }
+    let isNamed = DeltaWeights.isNamed(opening.subject.id)
+    let isConfigured = inspection.config?.source.map(DeltaWeights.isNamed) ?? false
+    let isMentioned =
+      opening.card?.blocks.contains { DeltaWeights.areMentioned(in: $0.text) } ?? false
+    if [isNamed, isConfigured, isMentioned].count(where: { $0 }) > 1 { return true }
+    return opening.card.map(additions.callDelta) ?? false
+  }
+
+  /// Whether all tensors are those of an adapter, whatever the files are called.
+  private var isAdapterByTensors: Bool {
+    !weights.full.isEmpty && inspection.areAdapters(weights.opened.map(\.path))
   }
 
   private var isQuantized: Bool {
@@ -119,7 +135,7 @@ struct WeightsSight {
 
   /// How the files stand, whoever may have them.
   private var own: Standing {
-    if isDelta || weights.full.isEmpty && !weights.adapters.isEmpty { return .adapterOnly }
+    if isAddition || weights.full.isEmpty && !weights.adapters.isEmpty { return .adapterOnly }
     if best.allSatisfy({ $0.missing > 0 }) { return .shardsMissing }
     if kind == .quantized, hasOriginal { return .quantizedCopy }
     guard best.contains(where: { $0.bytes != nil && $0.missing == 0 }) else { return .notLookedAt }

@@ -74,7 +74,8 @@ struct WeightsVerdict {
 
   /// What does not agree, in words.
   private var contradictions: [String] {
-    inspection.problems + [refused, total, configured, named ?? said, tooSmall].compactMap { $0 }
+    inspection.problems
+      + [refused, total, configured ?? stored, named ?? said, tooSmall].compactMap { $0 }
   }
 
   private var refused: String? {
@@ -98,15 +99,39 @@ struct WeightsVerdict {
       "the headers hold \(ParameterCount(parameters)) parameters, and config.json implies \(ParameterCount(estimate.lowerBound))"
   }
 
+  /// The most parameters that the numbers in an archive can be, and the fewest, by their bytes.
+  private var storable: ClosedRange<Int>? {
+    guard parameters == nil, inspection.config?.quantization == nil,
+      let bytes = inspection.storedBytes(in: set.map(\.path))
+    else { return nil }
+    let type = inspection.config?.dtype ?? ""
+    let least = type.contains("32") ? 2 : type.contains("16") ? 2 : 1
+    return (bytes / 4)...(bytes / least)
+  }
+
+  /// An archive whose numbers are too few, or too many, for its configuration.
+  private var stored: String? {
+    guard let storable, let config = inspection.config, !config.hasOwnCode,
+      let estimate = config.estimatedParameters,
+      let bytes = inspection.storedBytes(in: set.map(\.path))
+    else { return nil }
+    let isFew = Double(storable.upperBound) * Self.farOff < Double(estimate.lowerBound)
+    let isMuch = Double(storable.lowerBound) > Double(estimate.upperBound) * Self.farOff
+    guard isFew || isMuch else { return nil }
+    return
+      "the archives store \(ByteCount(bytes)) of numbers, and config.json implies \(ParameterCount(estimate.lowerBound)) parameters"
+  }
+
   private var named: String? {
-    guard let parameters, !isNamedAfterOthers,
+    guard let parameters = parameters ?? storable?.upperBound, !isNamedAfterOthers,
       let name = NamedSize(name: String(model.split(separator: "/").last ?? ""))
     else { return nil }
     // More than the name says may be a part beside the language model.
     guard case .smaller(let factor) = name.compare(parameters: parameters), factor >= Self.farOff
     else { return nil }
+    let most = self.parameters == nil ? "at most " : ""
     return
-      "the headers hold \(ParameterCount(parameters)) parameters, and the model's name says \(name.text)"
+      "the headers hold \(most)\(ParameterCount(parameters)) parameters, and the model's name says \(name.text)"
   }
 
   /// What an adapter adapts, by its own configuration.

@@ -72,7 +72,11 @@ extension Fetcher {
   /// Asks, and says what the answer means.
   package func answer(_ request: FetchRequest, due: Answer.Due) async -> Answer {
     do throws(FetchError) {
-      return Answer(try await fetch(request), due: due)
+      let response = try await fetch(request)
+      if request.method != .head, let lack = response.lack {
+        return .unseen(FetchError(.truncated(detail: lack), url: response.url))
+      }
+      return Answer(response, due: due)
     } catch {
       return .unseen(error)
     }
@@ -80,6 +84,16 @@ extension Fetcher {
 }
 
 extension FetchResponse {
+  /// What is missing of a body that is shorter than its head says; nil where nothing is.
+  ///
+  /// A packed body has another length than what came of it.
+  fileprivate var lack: String? {
+    guard (200..<300).contains(status), !isCut, (headers["Content-Encoding"] ?? "identity") == "identity",
+      let length = headers["Content-Length"].flatMap({ Int($0.trimmed) }), length > body.count
+    else { return nil }
+    return "after \(body.count) of \(length) bytes"
+  }
+
   var isHTML: Bool {
     headers["Content-Type"]?.lowercased().hasPrefix("text/html") == true
   }

@@ -68,13 +68,16 @@ extension Landing {
 }
 
 extension Answer {
-  /// The same, but unseen where nothing came of a file that its list gives a size: a body that broke
-  /// off, not an empty file.
+  /// The same, but unseen where fewer bytes came than its list says the file has: a body that broke
+  /// off, not a short file.
   func holding(_ size: Int?) -> Answer {
-    guard case .found(let response) = self, response.body.isEmpty, let size, size > 0 else {
+    guard case .found(let response) = self, !response.isCut, let size, size > 0 else { return self }
+    let came = response.body.count
+    guard came < (response.status == 206 ? min(response.partSize ?? 1, size) : size) else {
       return self
     }
-    let what = "no bytes, where the list of files says \(size)"
+    let bytes = came == 0 ? "no bytes" : "\(came) bytes"
+    let what = "\(bytes), where the list of files says \(size)"
     return .unseen(FetchError(.unreadable(what: what), url: response.url))
   }
 

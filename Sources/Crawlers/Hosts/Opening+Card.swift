@@ -9,6 +9,7 @@ extension Opening {
     do {
       let document = try MarkdownCard.read(response.body, base: base, limit: limit)
       take(document)
+      cardBytes = response.body.count
       cardPlace.adopt(response)
       cardPlace.path = cardPlace.path ?? "README.md"
       subject.revision = subject.revision ?? response.commit

@@ -11,6 +11,8 @@ package struct Opening: Sendable {
   package var card: CardDocument?
   /// Whether the host answers that there is no card.
   package var lacksCard = false
+  /// Bytes that came of the card; nil where it was not read from its file.
+  package var cardBytes: Int?
   /// Where the card was read.
   package var cardPlace: CardPlace
   /// Files that the host's facts name, without sizes; nil when no facts were seen.

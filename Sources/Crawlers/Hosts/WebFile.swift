@@ -16,18 +16,20 @@ struct WebFile: Sendable {
   private static let least = 128
 
   func landing(_ context: CrawlContext) async -> Landing {
+    let words = context.files.data
     let purpose = "whether something is there, its kind and its size"
     let head = FetchRequest(url, method: .head, purpose: purpose)
     let answer = await context.fetcher.answer(head, due: .html)
-    guard answer.refusesHead else { return landing(answer) }
+    guard answer.refusesHead else { return landing(answer, words) }
     var get = FetchRequest(url, range: 0...(Self.start - 1), limit: Self.start, purpose: purpose)
     get.prefixSuffices = true
-    return landing(await context.fetcher.answer(get, due: .html))
+    return landing(await context.fetcher.answer(get, due: .html), words)
   }
 
-  private func landing(_ answer: Answer) -> Landing {
+  private func landing(_ answer: Answer, _ words: DataWords) -> Landing {
     switch answer {
-    case .found(let response): return Landing(sight(response), kind: .dataset, response)
+    case .found(let response):
+      return Landing(sight(response, words), kind: .dataset, response)
     case .gated(let response):
       return Landing(
         unseen: FetchError(.status(response.status), url: url),
@@ -44,7 +46,7 @@ struct WebFile: Sendable {
     }
   }
 
-  private func sight(_ response: FetchResponse) -> Landing.Sight {
+  private func sight(_ response: FetchResponse, _ words: DataWords) -> Landing.Sight {
     if response.isHTML || response.beginsAsPage {
       return .barred(
         .scriptShell,
@@ -54,10 +56,22 @@ struct WebFile: Sendable {
     guard let size = response.wholeSize else {
       return .barred(.notLookedAt, says: "\(url) answers without saying how much it holds")
     }
+    if size > 0, let list = list(words) {
+      var sight = DatasetSight(id: url, dataFiles: 1, bytes: nil, license: nil, sample: list)
+      sight.form = .index
+      sight.files = [list]
+      return .dataset(sight)
+    }
     guard size >= Self.least else {
       return .barred(.empty, says: "\(url) holds \(ByteCount(size)): no data")
     }
     return .dataset(DatasetSight(id: url, dataFiles: 1, bytes: size, license: nil))
+  }
+
+  /// The file where its name is one of lists of addresses, which may be short; nil for any other.
+  private func list(_ words: DataWords) -> RepositoryFile? {
+    guard let name = PageAddress(url)?.segments.last, words.isList(name) else { return nil }
+    return RepositoryFile(path: name)
   }
 }
 
@@ -73,6 +87,15 @@ extension Answer {
 }
 
 extension FetchResponse {
+  /// Bytes of the part that it brings, as `Content-Range` says: "bytes 0-99/1000"; nil without one.
+  var partSize: Int? {
+    guard let range = headers["Content-Range"]?.split(separator: " ").last?.prefix(while: { $0 != "/" })
+    else { return nil }
+    let ends = range.split(separator: "-").compactMap { Int($0) }
+    guard ends.count == 2, ends[0] <= ends[1], ends[1] < .max else { return nil }
+    return ends[1] - ends[0] + 1
+  }
+
   /// Bytes of the whole, as the head says: behind the slash of `Content-Range`, else `Content-Length`.
   var wholeSize: Int? {
     if let range = headers["Content-Range"] {

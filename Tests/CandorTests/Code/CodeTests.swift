@@ -94,6 +94,40 @@ struct CodeTests {
       says: ["scripts/eval_falkon.sh of acme/evals was opened", "names this model"]
     ),
     Row(
+      testDescription: "a few files of a harness, in a repository that is no fork",
+      world: .falkon(code: [
+        honest[0],
+        .evals(
+          [
+            .text("lm_eval/evaluator.py", Script.evaluation),
+            .text("lm_eval/tasks/one/eval.yaml", "task: one\ndataset_path: acme/quiz\n"),
+          ],
+          facts: ["fork": false]
+        ),
+      ]),
+      evaluation: "partial",
+      training: "published",
+      says: ["files of lm-evaluation-harness, without a file or configuration that names this model"]
+    ),
+    Row(
+      testDescription: "a file of a harness under another name",
+      world: .falkon(code: [honest[0], .evals([.text("eval/run.py", Script.harnessItself)])]),
+      evaluation: "partial",
+      training: "published"
+    ),
+    Row(
+      testDescription: "a few files of a harness, and a configuration that names this model",
+      world: .falkon(code: [
+        honest[0],
+        .evals([
+          .text("lm_eval/evaluator.py", Script.evaluation),
+          .text("scripts/falkon_config.sh", Script.command),
+        ]),
+      ]),
+      evaluation: "published",
+      training: "published"
+    ),
+    Row(
       testDescription: "archived",
       world: .falkon(code: [
         .tune([.text("finetune.py", Script.training)], facts: ["archived": true]), honest[1],
@@ -234,6 +268,12 @@ struct CodeTests {
       says: ["finetune.py was opened: it is code to run the model"]
     ),
     Row(
+      testDescription: "files of a harness",
+      world: .lone(own: [.text("lm_eval/evaluator.py", Script.evaluation)]),
+      evaluation: "partial",
+      training: "unpublished (absent)"
+    ),
+    Row(
       testDescription: "a file that is one and not the other",
       world: .lone(own: [.text("finetune/eval.py", Script.evaluation)]),
       evaluation: "published",
@@ -243,6 +283,43 @@ struct CodeTests {
 
   @Test("Among the model's own files", arguments: own)
   func mine(_ row: Row) async throws { try await check(row) }
+
+  /// A card with one link in a section of its own.
+  static func world(section: String, code: [CodeRepository]) -> World {
+    let card = "# Falkon 3B\n\nA model.\n\n## \(section)\n\n[acme/tune](https://github.com/acme/tune)\n"
+    return World(
+      models: [.model("acme/falkon-3b", files: [.text("README.md", card)])],
+      code: code
+    )
+  }
+
+  @Test(
+    "What was taken down is withdrawn, whatever the section that links it",
+    arguments: [
+      ("Training data", "datasets"), ("Training code", "fine-tuning-code"),
+      ("Evaluation code", "evaluation-code"),
+    ]
+  )
+  func withdrawn(section: String, criterion: String) async throws {
+    var repository = CodeRepository.tune([.text("train.py", Script.training)])
+    repository.isBlocked = true
+    let audit = try await Self.audit(Self.world(section: section, code: [repository]))
+    #expect(audit.criterion(criterion)?.verdict == "unpublished (withdrawn)")
+  }
+
+  @Test(
+    "A repository in a section on the data is looked at for data",
+    arguments: [
+      ("talks.jsonl", String(repeating: "{\"text\": \"One\"}\n", count: 40), "published"),
+      ("prepare_data.py", "print(1)\n", "partial"), ("serve.py", "print(1)\n", "claimed"),
+    ]
+  )
+  func data(path: String, text: String, verdict: String) async throws {
+    let code = [CodeRepository.tune([.text(path, text), .text("demo.py", "print(1)\n")])]
+    let audit = try await Self.audit(Self.world(section: "Training data", code: code))
+    #expect(audit.criterion("datasets")?.verdict == verdict)
+    #expect(audit.criterion("fine-tuning-code")?.verdict == "unpublished (absent)")
+  }
 
   private func check(_ row: Row) async throws {
     let audit = try await Self.audit(row.world)

@@ -65,6 +65,8 @@ enum Script {
   static let inference = "model = load(name)\n\nprint(model.generate(prompt))\nprint(model)\n"
   static let evaluation = "import sacrebleu\n\nprint(sacrebleu.corpus_bleu(answers, gold))\n"
   static let harness = "def run(tasks):\n    return simple_evaluate(tasks, few=5)\n"
+  static let harnessItself =
+    "import sacrebleu\n\ndef simple_evaluate(model):\n    return sacrebleu.corpus_bleu(model, 1)\n"
   static let command =
     "#!/bin/bash\n\nlm_eval --model hf --model_args pretrained=acme/falkon-3b --tasks one\n"
 

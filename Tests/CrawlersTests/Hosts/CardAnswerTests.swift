@@ -22,9 +22,17 @@ struct CardAnswerTests {
     _ status: Int,
     _ body: String = "",
     code: String? = nil,
-    type: String = "text/plain"
+    type: String = "text/plain",
+    length: Int? = nil,
+    packing: String? = nil
   ) -> FetchResponse {
-    let headers = Headers([("Content-Type", type)] + (code.map { [("X-Error-Code", $0)] } ?? []))
+    let more = [
+      ("X-Error-Code", code), ("Content-Length", length.map { "\($0)" }),
+      ("Content-Encoding", packing),
+    ]
+    let headers = Headers(
+      [("Content-Type", type)] + more.compactMap { field in field.1.map { (field.0, $0) } }
+    )
     return FetchResponse(url: "", status: status, headers: headers, body: Array(body.utf8))
   }
 
@@ -46,6 +54,24 @@ struct CardAnswerTests {
       card: card(404, code: "EntryNotFound"),
       tree: "[{\"type\": \"file\", \"path\": \"README.md\", \"size\": 9}]",
       isSeen: false
+    ),
+    Row(
+      name: "fewer bytes than are listed",
+      card: card(200, "# Tiny"),
+      tree: "[{\"type\": \"file\", \"path\": \"README.md\", \"size\": 90}]",
+      isSeen: false
+    ),
+    Row(
+      name: "as many bytes as are listed",
+      card: card(200, "# Tiny"),
+      tree: "[{\"type\": \"file\", \"path\": \"README.md\", \"size\": 6}]",
+      isSeen: true
+    ),
+    Row(name: "fewer bytes than its head says", card: card(200, "# Tiny", length: 90), isSeen: false),
+    Row(
+      name: "packed bytes, which have another length",
+      card: card(200, "# Tiny", length: 90, packing: "gzip"),
+      isSeen: true
     ),
   ]
 

@@ -42,7 +42,7 @@ enum ModelScopeWorld {
     envelope(#"{"Path": "acme", "Name": "tiny", \#(more)}"#)
   }
 
-  static func row(_ path: String, size: Int = 9) -> String {
+  static func row(_ path: String, size: Int = 16) -> String {
     let type = path.hasSuffix("/") ? "tree" : "blob"
     let name = path.hasSuffix("/") ? String(path.dropLast()) : path
     return #"{"Path": "\#(name)", "Type": "\#(type)", "Size": \#(size)}"#

@@ -156,14 +156,56 @@ struct DatasetLookTests {
     #expect(talks.standing == .empty)
   }
 
-  @Test("A description in Croissant is named where the host gives one")
-  func croissant() async throws {
-    let page = ScriptedWeb.Page(bytes: Array("PAR1".utf8))
-    let croissant = ScriptedWeb.Page(
-      #"{"@type": "sc:Dataset", "recordSet": [{"name": "default"}], "distribution": [{}]}"#
+  @Test(
+    "A page in place of a file of another kind is no file that still answers",
+    arguments: [("jpg", "decayed-index", "0 of 3"), ("html", "inspected", "3 of 3")]
+  )
+  func pages(ending: String, standing: String, says: String) async throws {
+    let paths = (0..<3).map { "https://data.example/part-\($0).\(ending)" }
+    let page = ScriptedWeb.Page("<!doctype html><p>Not here</p>", type: "text/html")
+    let list = ScriptedWeb.Page(paths.joined(separator: "\n") + "\n", type: "text/plain")
+    let web = Self.world(
+      ["urls.txt": list],
+      more: Dictionary(uniqueKeysWithValues: paths.map { ($0, page) })
     )
-    let web = Self.world(["a.parquet": page], more: ["\(Self.api)/croissant": croissant])
     let (talks, _) = try await talks(web)
-    #expect(talks.says.hasSuffix("described in Croissant (1 record set)"))
+    #expect(talks.standing.rawValue == standing)
+    #expect(talks.says.contains(says))
+  }
+
+  @Test("One file without data is no data", arguments: ["", "{}\n"])
+  func hollow(body: String) async throws {
+    var web = Self.world(["a.jsonl": .init(body, type: "text/plain")])
+    let facts = String(decoding: web.pages[Self.api]?.body ?? [], as: UTF8.self)
+    web.pages[Self.api] = .init(facts.replacing(", \"size\": 900000", with: ""))
+    let (talks, _) = try await talks(web)
+    #expect(talks.standing == .empty, "\(talks.says)")
+    #expect(talks.says.contains("of \(body.utf8.count) B: no data"), "\(talks.says)")
+  }
+
+  private static let croissant = ScriptedWeb.Page(
+    #"{"@type": "sc:Dataset", "recordSet": [{"name": "default"}], "distribution": [{}]}"#
+  )
+
+  @Test(
+    "A description in Croissant counts where the files do not tell, and is not asked for elsewhere",
+    arguments: [
+      ("a.parquet", "inspected", false), ("talks.py", "listed", true), ("talks.md", "listed", true),
+      ("README.md", "empty", false),
+    ]
+  )
+  func describes(path: String, standing: String, isAsked: Bool) async throws {
+    let page = ScriptedWeb.Page(bytes: Array("PAR1".utf8))
+    let web = Self.world([path: page], more: ["\(Self.api)/croissant": Self.croissant])
+    let (talks, evidence) = try await talks(web)
+    #expect(talks.standing.rawValue == standing)
+    #expect(talks.says.hasSuffix("described in Croissant (1 record set)") == isAsked)
+    #expect(evidence.surfaces.contains { $0.url.hasSuffix("/croissant") } == isAsked)
+  }
+
+  @Test("Without a description a script stays a recipe")
+  func undescribed() async throws {
+    let (talks, _) = try await talks(Self.world(["talks.py": .init("", type: "text/plain")]))
+    #expect(talks.standing == .recipe)
   }
 }

@@ -54,6 +54,17 @@ struct MetricsLookTests {
     return try #require(found)
   }
 
+  @Test(
+    "A log of a header alone is empty, however small",
+    arguments: ["metrics.csv", "training_log.csv", "loss.csv", "train_metrics.csv", "log.txt"]
+  )
+  func header(path: String) async throws {
+    for words in ["step,epoch,loss,grad_norm,lr\n", "step,loss\n"] {
+      let found = try await file(path, of: Self.world([path: Self.text(words)]))
+      #expect(found.standing == .empty, "\(found.says)")
+    }
+  }
+
   /// A trainer's state with rows of the loss at steps 10, 20 and so on.
   private static func state(_ rows: Int, more: String = "") -> String {
     let log = (1...max(1, rows)).prefix(rows).map {

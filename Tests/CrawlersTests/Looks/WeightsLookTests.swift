@@ -153,7 +153,7 @@ struct WeightsLookTests {
 
   @Test(
     "A header that could not be seen leaves what the list shows",
-    arguments: [500, 403, 404, 0]
+    arguments: [500, 403, 0]
   )
   func unseen(status: Int) async throws {
     let path = "model.safetensors"
@@ -167,10 +167,113 @@ struct WeightsLookTests {
     )
   }
 
-  @Test("Bytes of a file of another size are no view of it")
-  func otherSize() async throws {
-    let world = World(files: ["model.safetensors": Self.whole], sizes: ["model.safetensors": 7_000])
-    #expect(try await weights(world).0.standing == .listed)
+  @Test(
+    "A host that speaks against its own list is said so",
+    arguments: [(404, nil, "its host answers that it is not there"), (200, 7_000, "and the list 7 kB")]
+  )
+  func disagrees(status: Int, size: Int?, says: String) async throws {
+    let path = "model.safetensors"
+    let world = World(
+      files: [path: Self.whole],
+      sizes: size.map { [path: $0] } ?? [:],
+      statuses: [path: status]
+    )
+    let (found, _) = try await weights(world)
+    #expect(found.standing == .disagreeing)
+    #expect(found.says.contains(says), "\(found.says)")
+  }
+
+  private static func adapter(_ more: [String] = []) -> [UInt8] {
+    let names = ["model.layers.0.q.lora_A.weight", "model.layers.0.q.lora_B.weight"] + more
+    return shard(names.map { ($0, "F16", [8, 500], 8_000) })
+  }
+
+  @Test(
+    "Weights of nothing but an adapter's tensors are an adapter, whatever they are called",
+    arguments: [
+      ("model.safetensors", [], "adapter-only"), ("tiny-style.safetensors", [], "adapter-only"),
+      ("model.safetensors", ["te.lora_down.alpha"], "adapter-only"),
+      ("model.safetensors", ["model.layers.0.q.weight"], "inspected"),
+    ]
+  )
+  func adapterTensors(path: String, more: [String], standing: String) async throws {
+    let (found, evidence) = try await weights(World(files: [path: Self.adapter(more)]))
+    #expect(found.standing.rawValue == standing, "\(found.says)")
+    #expect((evidence.weights.kind == .adapter) == (standing == "adapter-only"))
+  }
+
+  private static let deltaConfig = Array(#"{"_name_or_path": "acme/tiny-delta"}"#.utf8)
+  private static let deltaCard =
+    "# Tiny\n\nThese are delta weights. They cannot be used directly: apply the delta to Other.\n"
+
+  @Test(
+    "A difference from other weights is no whole model, whether it names its base or not",
+    arguments: [
+      ("acme/tiny", deltaCard, [:], "adapter-only"),
+      ("acme/tiny-delta", "# Tiny\n", ["config.json": deltaConfig], "adapter-only"),
+      ("acme/tiny-delta", "# Tiny\n\nDelta weights of Tiny.\n", [:], "adapter-only"),
+      ("acme/tiny", "# Tiny\n\nMerged from the delta weights of Other.\n", [:], "inspected"),
+      ("acme/tiny-delta", "# Tiny\n", [:], "inspected"),
+      ("acme/tiny", "# Tiny\n", ["config.json": deltaConfig], "inspected"),
+    ]
+  )
+  func delta(id: String, card: String, more: [String: [UInt8]], standing: String) async throws {
+    var world = World(files: ["model.safetensors": Self.whole].merging(more) { first, _ in first })
+    world.id = id
+    world.card = card
+    #expect(try await weights(world).0.standing.rawValue == standing)
+  }
+
+  /// A tail of a PyTorch archive that stores so many bytes of numbers.
+  private static func archive(_ bytes: Int) -> [UInt8] {
+    var out: [UInt8] = []
+    func number(_ value: Int, _ width: Int) -> [UInt8] {
+      (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    var directory: [UInt8] = []
+    for (name, size) in [("model/data.pkl", 8), ("model/data/0", bytes), ("model/version", 2)] {
+      directory += number(0x0201_4B50, 4) + number(20, 4) + number(0, 12) + number(size, 4)
+      directory += number(size, 4) + number(name.utf8.count, 2) + number(0, 12)
+      directory += number(out.count, 4) + Array(name.utf8)
+      out += number(0x0403_4B50, 4) + [UInt8](repeating: 0, count: 22)
+      out += number(name.utf8.count, 2) + number(0, 2) + Array(name.utf8)
+      out += [UInt8](repeating: 0, count: size)
+    }
+    let end = number(0x0605_4B50, 4) + number(0, 4) + number(3, 2) + number(3, 2)
+    return out + directory + end + number(directory.count, 4) + number(out.count, 4) + number(0, 2)
+  }
+
+  /// A Llama of about 900 thousand parameters.
+  private static let llama = Array(
+    (#"{"model_type": "llama", "architectures": ["LlamaForCausalLM"], "hidden_size": 128,"#
+      + #" "intermediate_size": 512, "num_hidden_layers": 2, "num_attention_heads": 4,"#
+      + #" "num_key_value_heads": 4, "vocab_size": 1000, "max_position_embeddings": 128,"#
+      + #" "tie_word_embeddings": false, "torch_dtype": "float16"}"#).utf8
+  )
+
+  @Test(
+    "The numbers that a PyTorch archive stores are held against the configuration",
+    arguments: [
+      (1_600_000, "inspected"), (3_200_000, "inspected"), (200_000, "disagreeing"),
+      (12_000_000, "disagreeing"),
+    ]
+  )
+  func stored(bytes: Int, standing: String) async throws {
+    let world = World(
+      files: ["pytorch_model.bin": Self.archive(bytes), "config.json": Self.llama]
+    )
+    let (found, _) = try await weights(world)
+    #expect(found.standing.rawValue == standing, "\(found.says)")
+    #expect(found.says.contains("and config.json implies") == (standing == "disagreeing"))
+  }
+
+  @Test("An archive that cannot hold what the name says is said so")
+  func storedName() async throws {
+    var world = World(files: ["pytorch_model.bin": Self.archive(2_000_000)])
+    world.id = "acme/tiny-7b"
+    let (found, _) = try await weights(world)
+    #expect(found.standing == .disagreeing)
+    #expect(found.says.contains("hold at most 2.0 M parameters"), "\(found.says)")
   }
 
   @Test("Gated weights are not asked for")

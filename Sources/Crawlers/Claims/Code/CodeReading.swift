@@ -20,7 +20,8 @@ struct CodeReading {
       }
       for link in sentence.links {
         let code = CodeLink(link: link, sentence: sentence, criterion: criterion)
-        guard let verdict = code.verdict else { continue }
+        guard let verdict = code.verdict, verdict.claim != .vague || !keepsData(link, sentence)
+        else { continue }
         add(verdict, link, sentence, into: &findings)
       }
       if sentence.concepts.containsAny(criterion.words) { readWords(sentence, into: &findings) }
@@ -38,6 +39,11 @@ struct CodeReading {
       )
     }
     if criterion.code == .trainingCode { readHyperparameters(into: &findings) }
+  }
+
+  /// Whether a repository stands where the card tells of its data, and is called no code.
+  private func keepsData(_ link: ReadLink, _ sentence: ReadSentence) -> Bool {
+    link.target == .repository && DatasetContext(sentence).keepsData(link)
   }
 
   /// What thanks, citations and the like still say: the tool that trained the model.

@@ -53,6 +53,24 @@ extension DatasetContext {
     }
   }
 
+  /// A repository in a section on the data that nothing calls code: it is where the data is kept, or
+  /// what makes it.
+  func keepsData(_ link: ReadLink) -> Bool {
+    guard link.target == .repository, link.known == nil,
+      sentence.role == .trainingData || sentence.role == .data,
+      scope.polarity(at: link.link.offset) == .affirmed,
+      !sentence.about.containsAny(Self.codeOrTools)
+    else { return false }
+    return !sentence.hits.contains {
+      $0.concept == .means && (0...30).contains(link.range.lowerBound - $0.range.upperBound)
+    }
+  }
+
+  private static let codeOrTools = ConceptSet([
+    .code, .trainingCode, .evaluationCode, .sourceCode, .inferenceCode, .framework, .harness,
+    .library, .runtime, .tokenizer, .otherSubject, .baseSubject,
+  ])
+
   /// "a dataset of 200,000 pairs, available at https://…".
   private func isAvailable(at link: ReadLink) -> Bool {
     link.link.kind == .bare && sentence.concepts.containsAny(Self.dataWords)
@@ -89,7 +107,7 @@ extension DatasetContext {
       Self.dataWords.contains($0.concept) && link.range.overlaps($0.range)
     }
     if isCalled, link.target != .documentation { return true }
-    if isAvailable(at: link) || isObject(link) { return true }
+    if isAvailable(at: link) || isObject(link) || keepsData(link) { return true }
     guard [.page, .drive, .repositoryPage].contains(link.target) else { return false }
     // "the [Name](…) dataset", "our dataset, [Name](…)".
     return sentence.hits.contains { hit in

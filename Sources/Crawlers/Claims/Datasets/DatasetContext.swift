@@ -100,24 +100,4 @@ struct DatasetContext {
     guard let section = sentence.section else { return "the card" }
     return "the section \(findings.document.sections[section].heading)"
   }
-
-  /// Whether the sentence says beside its data that there is more of it.
-  var isLimited: Bool {
-    guard sentence.concepts.contains(.limit), trigger != nil || sentence.role == .trainingData
-    else {
-      return false
-    }
-    let data =
-      sentence.hits.filter { Self.dataWords.contains($0.concept) }.map(\.range)
-      + sentence.links.map(\.range)
-    return sentence.hits.contains { hit in
-      // "No other data was used" limits nothing.
-      hit.concept == .limit && scope.polarity(at: hit.range.lowerBound) != .negated
-        && data.contains { Self.gap($0, hit.range) <= 60 }
-    }
-  }
-
-  private static func gap(_ left: Range<Int>, _ right: Range<Int>) -> Int {
-    max(left.lowerBound - right.upperBound, right.lowerBound - left.upperBound, 0)
-  }
 }

@@ -4,36 +4,26 @@
 import AuditModel
 
 extension DatasetReading {
-  /// What a sentence says of the data without linking it.
+  /// What a sentence says of the data without linking it: the names in it.
   func readWords(
     _ sentence: ReadSentence,
     _ context: DatasetContext,
     into findings: inout Findings
-  ) {
-    guard !Self.asides.contains(sentence.role ?? .description) else { return }
+  ) -> [String] {
+    guard !Self.asides.contains(sentence.role ?? .description) else { return [] }
     if let id = context.listedID(in: text) {
       add(id, sentence, context, into: &findings)
-      return
+      return [id]
     }
     readAccess(sentence, context, into: &findings)
     if !context.isTraining {
       readLabel(sentence, context, into: &findings)
-      return
+      return []
     }
     let names = context.names(text, lexicon)
     for name in names { add(name, sentence, context, into: &findings) }
-    if context.isLimited {
-      findings.add(
-        statement: "\(context.place(findings)) discloses a part only",
-        of: .datasets,
-        claim: nil,
-        standing: .limited,
-        name: "a part only",
-        in: sentence
-      )
-    }
     let isBoilerplate = Self.boilerplate.contains(sentence.role ?? .description)
-    guard names.isEmpty, context.describes(strictly: isBoilerplate, in: text) else { return }
+    guard names.isEmpty, context.describes(strictly: isBoilerplate, in: text) else { return names }
     findings.add(
       statement: "\(context.place(findings)) describes the data, without a name",
       of: .datasets,
@@ -42,6 +32,7 @@ extension DatasetReading {
       part: context.part,
       in: sentence
     )
+    return []
   }
 
   /// "Dataset: 20k pictures": a list of facts labels its data so.

@@ -18,14 +18,20 @@ struct DatasetReading {
   )
 
   func read(into findings: inout Findings) {
+    var shares: [Int?: DataShares] = [:]
     for sentence in text.sentences
     where !sentence.links.isEmpty || sentence.concepts.containsAny(Self.telling) || isItem(sentence)
     {
       let context = DatasetContext(sentence)
       guard !context.isOnlyEvaluation else { continue }
-      readLinks(sentence, context, into: &findings)
-      readWords(sentence, context, into: &findings)
+      let links = readLinks(sentence, context, into: &findings)
+      let names = readWords(sentence, context, into: &findings)
+      let named = links + places(of: names, in: sentence)
+      if context.isLimited(named, in: text) { addLimit(sentence, context, into: &findings) }
+      shares[sentence.section, default: DataShares()]
+        .add(context.shares(named, in: text), of: sentence)
     }
+    readShares(shares, into: &findings)
     readHeadings(into: &findings)
     readSettings(into: &findings)
     readNames(into: &findings)
@@ -37,12 +43,14 @@ struct DatasetReading {
       && text.document.blocks[sentence.block].kind == .listItem
   }
 
+  /// The places of the data that the card links in it.
   private func readLinks(
     _ sentence: ReadSentence,
     _ context: DatasetContext,
     into findings: inout Findings
-  ) {
-    for link in sentence.links where context.points(at: link, in: text) {
+  ) -> [Range<Int>] {
+    let links = sentence.links.filter { context.points(at: $0, in: text) }
+    for link in links {
       let name = link.target == .dataset ? link.datasetID : nil
       findings.add(
         .dataset,
@@ -57,5 +65,6 @@ struct DatasetReading {
         in: sentence
       )
     }
+    return links.map(\.range)
   }
 }

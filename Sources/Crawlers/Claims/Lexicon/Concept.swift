@@ -80,7 +80,24 @@ package enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case hypothetical
   case terminator
   case privately
+  /// There is more than what is told: "among others".
   case limit
+  /// What follows is some of what precedes: "including".
+  case inclusion
+  /// Words of ``inclusion`` that tell all: "includes the following".
+  case pseudoInclusion
+  /// What is spoken of is a part of what follows: "part of".
+  case portion
+  /// What follows is blended of several: "a mix of".
+  case mixture
+  /// What a share is a share of: "of the tokens".
+  case mass
+  /// A word for hundredths.
+  case percent
+  /// Words of ``mass`` that look inside of one thing: "of the tokens in".
+  case pseudoMass
+  /// What precedes has the share that follows: "makes up".
+  case makesUp
 
   // Names.
   case corpus

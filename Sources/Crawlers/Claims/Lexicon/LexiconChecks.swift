@@ -44,9 +44,19 @@ package struct LexiconChecks: Sendable {
       guard expected != read else { return nil }
       return "\(component.rawValue) is read as \(read.rawValue), not \(expected.rawValue)"
     }
-    guard example.weights != reading.weightsKind else { return claims }
+    let disclosures = misread(disclosure: example.disclosure, reading)
+    guard example.weights != reading.weightsKind else { return claims + disclosures }
     let (read, expected) = (reading.weightsKind.rawValue, example.weights.rawValue)
-    return claims + ["the weights are read as \(read), not \(expected)"]
+    return claims + disclosures + ["the weights are read as \(read), not \(expected)"]
+  }
+
+  private func misread(
+    disclosure: LexiconExample.Disclosure?,
+    _ reading: CardReading
+  ) -> [String] {
+    let read: LexiconExample.Disclosure = reading.isLimited(.datasets) ? .part : .all
+    guard let disclosure, disclosure != read else { return [] }
+    return ["datasets are read as disclosed in \(read.rawValue), not \(disclosure.rawValue)"]
   }
 
   private var headingMistakes: [String] {

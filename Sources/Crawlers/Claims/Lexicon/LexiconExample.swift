@@ -6,6 +6,12 @@ import PolicyFiles
 
 /// A line of a card and what is read from it: the test of a lexicon entry.
 package struct LexiconExample: Sendable, Hashable {
+  /// How much of the training data a card tells.
+  package enum Disclosure: String, Sendable, Hashable, CaseIterable {
+    case all
+    case part
+  }
+
   /// Markdown-free text of one block.
   package var text: String
   /// The heading it stands under; empty for none.
@@ -23,6 +29,8 @@ package struct LexiconExample: Sendable, Hashable {
   package var relation: String
   /// The kind of weights that follows.
   package var weights: WeightsFacts.Kind
+  /// How much of the data it tells; nil where that is not tested.
+  package var disclosure: Disclosure?
   package var place: PolicyFileError.Place
 
   /// Everything of it that an entry's words may stand in.

@@ -30,6 +30,7 @@ struct LexiconFile: Sendable {
   private static let entryKeys = ["concept", "means", "is", "phrases", "repositories", "examples"]
   private static let exampleKeys = [
     "text", "code", "under", "links", "name", "tags", "relation", "reads", "weights",
+    "discloses",
   ]
 
   init(path: String, text: String) throws(PolicyFileError) {
@@ -114,6 +115,7 @@ struct LexiconFile: Sendable {
       tags: try fields.texts("tags"),
       relation: try fields["relation"]?.text() ?? "",
       weights: try fields.word("weights", as: WeightsFacts.Kind.self) ?? .full,
+      disclosure: try fields.word("discloses", as: LexiconExample.Disclosure.self),
       place: node.place
     )
   }

@@ -10,6 +10,8 @@ enum Overlaps {
     .pseudoTraining: ConceptSet([.training, .trained, .trainingCode]),
     .trainingData: ConceptSet([.training]),
     .evaluationData: ConceptSet([.evaluation]),
+    .pseudoInclusion: ConceptSet([.inclusion]),
+    .pseudoMass: ConceptSet([.mass]),
   ]
   /// Of names inside one another, the longest is meant: "OpenCompass leaderboard".
   private static let names = ConceptSet([.corpus, .harness, .framework, .benchmark, .runtime])

@@ -18,6 +18,10 @@ extension GitHub {
     async let tree = ask(treeURL(place), purpose: "the files of \(place.id)")
     let seen = (facts: await facts, tree: await tree)
     let source = Source(url: page(place))
+    // A notice that took a repository down is told by either of the two.
+    for case .absent(.withdrawn, let response) in [seen.facts, seen.tree] {
+      return barred(place, .withdrawn, response)
+    }
     switch seen.tree {
     case .found(let response):
       return await listed(place, response, facts: seen.facts)
@@ -98,7 +102,7 @@ extension GitHub {
       case .found, .gated: false
       case .unseen: place.revision == nil
       }
-    if isGone || standing == .withdrawn { return barred(place, standing, response) }
+    if isGone { return barred(place, standing, response) }
     if facts.isFound, let longer = place.longer, let found = await branch(longer, place, facts) {
       return found
     }
@@ -128,7 +132,9 @@ extension GitHub {
     Landing(
       .barred(
         standing,
-        says: "\(place.id) answers that nothing is there (status \(response.status))"
+        says: standing == .withdrawn
+          ? "\(place.id) was taken down (status \(response.status))"
+          : "\(place.id) answers that nothing is there (status \(response.status))"
       ),
       surfaces: [Surface(.repository, response)],
       source: Source(url: page(place), at: response.at),

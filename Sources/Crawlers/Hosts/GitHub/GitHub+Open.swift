@@ -26,7 +26,7 @@ extension GitHub {
   /// Why there is nothing to audit; nil where there is.
   private func problem(facts: Answer, card: Card) -> CrawlError.Problem? {
     switch (facts, card) {
-    case (.absent(.withdrawn, _), _): .withdrawn
+    case (.absent(.withdrawn, _), _), (_, .at(_, _, .absent(.withdrawn, _))): .withdrawn
     case (.absent, .at(_, _, .found)): nil
     case (.absent, _): .missingOrPrivate
     case (.found, .noRevision): .noRevision

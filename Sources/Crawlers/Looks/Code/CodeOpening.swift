@@ -17,26 +17,55 @@ struct CodeOpening: Sendable {
   /// Files that are opened at most; the last only where the first was read and did not say anything.
   static let limit = 3
 
+  /// Files that are opened at once where no path tells which of them it is.
+  private static let guesses = 2
+
+  private var atOnce: Int { candidates.first?.ground == .script ? Self.guesses : 1 }
+
   /// What was seen, by path, and the surfaces it was seen on.
   func open(
-    _ read: @Sendable (_ path: String) async -> Answer
+    _ read: @escaping @Sendable (_ path: String) async -> Answer
   ) async -> (files: [String: OpenedFile], surfaces: [Surface]) {
     var files: [String: OpenedFile] = [:]
     var surfaces: [Surface] = []
-    var firstIsSilent = false
-    for (index, candidate) in candidates.prefix(Self.limit).enumerated() {
-      guard index < Self.limit - 1 || firstIsSilent else { break }
-      let path = candidate.file.path
-      let answer = await read(path)
-      var opened = opened(answer, path)
-      opened.isProof = proves(opened, candidate)
-      files[path] = opened
-      surfaces.append(Self.surface(answer, opened))
-      if index == 0 { firstIsSilent = opened.kind == .silent }
-      if case .failed(let error) = opened.outcome, error.isUnasked { break }
-      if opened.isProof { break }
+    var left = candidates.prefix(Self.limit)
+    while !left.isEmpty {
+      let next = left.prefix(files.isEmpty ? atOnce : 1)
+      left = left.dropFirst(next.count)
+      for (candidate, answer) in await answers(next, read) {
+        let opened = opened(answer, candidate)
+        files[candidate.file.path] = opened
+        surfaces.append(Self.surface(answer, opened))
+      }
+      let isSilent = candidates.first.map { files[$0.file.path]?.kind == .silent } ?? false
+      if files.values.contains(where: { $0.isProof || $0.isUnasked }) { break }
+      if files.count >= Self.limit - 1, !isSilent { break }
     }
     return (files, surfaces)
+  }
+
+  /// What came of each, in their order.
+  private func answers(
+    _ candidates: ArraySlice<CodeCandidate>,
+    _ read: @escaping @Sendable (_ path: String) async -> Answer
+  ) async -> [(CodeCandidate, Answer)] {
+    await withTaskGroup(of: (Int, Answer).self) { group in
+      for index in candidates.indices {
+        let path = candidates[index].file.path
+        group.addTask { (index, await read(path)) }
+      }
+      var answers: [Int: Answer] = [:]
+      for await (index, answer) in group { answers[index] = answer }
+      return candidates.indices.compactMap { index in
+        answers[index].map { (candidates[index], $0) }
+      }
+    }
+  }
+
+  private func opened(_ answer: Answer, _ candidate: CodeCandidate) -> OpenedFile {
+    var opened = opened(answer, candidate.file.path)
+    opened.isProof = proves(opened, candidate)
+    return opened
   }
 
   /// A file whose path says nothing proves something by strong signs alone, and somebody else's only
@@ -80,5 +109,12 @@ struct CodeOpening: Sendable {
     case .unseen(let error):
       return Surface(.content, url: error.url, failed: error)
     }
+  }
+}
+
+extension OpenedFile {
+  /// Whether nobody was asked for it.
+  fileprivate var isUnasked: Bool {
+    if case .failed(let error) = outcome { error.isUnasked } else { false }
   }
 }

@@ -97,7 +97,7 @@ package struct CodeScout: Sendable {
 
   /// What was opened, by path, with `read`, and how the repository stands then.
   package func judged(
-    _ read: @Sendable (_ path: String) async -> Answer
+    _ read: @escaping @Sendable (_ path: String) async -> Answer
   ) async -> (finding: String, opened: [String: ContentVerdict]) {
     let files = await opening(at: Source(url: sight.id)).open(read).files
     var sight = sight

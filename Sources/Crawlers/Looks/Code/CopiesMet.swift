@@ -12,6 +12,8 @@ struct CopiesMet: Sendable {
   }
 
   private let copies: [Copy]
+  /// Public software of which a few files may have been copied.
+  private let kinds: [HarnessCopy]
   /// Whether the whole repository was forked from another.
   let isFork: Bool
   /// Submodules that are other people's.
@@ -31,15 +33,24 @@ struct CopiesMet: Sendable {
       sight.files.filter { names.contains(Substring($0.name.lowercased())) }
         .map { $0.path.lowercased() }
     )
-    copies = context.contents.copies.filter { $0.components.contains(component) && !isOriginal($0) }
-      .flatMap { kind in
-        kind.folders(among: paths).map { Copy(kind: kind, folder: $0) }
-      }
+    kinds = context.contents.copies.filter {
+      $0.components.contains(component) && !isOriginal($0)
+    }
+    copies = kinds.flatMap { kind in
+      kind.folders(among: paths).map { Copy(kind: kind, folder: $0) }
+    }
   }
 
   /// The public software that brought a file; nil for a file that none did.
   func origin(of path: String) -> HarnessCopy? {
-    copies.first { $0.kind.brings(path, in: $0.folder) }?.kind
+    copies.first { $0.kind.brings(path, in: $0.folder) }?.kind ?? kinds.first { $0.holds(path) }
+  }
+
+  /// What `paths` are copied from, in words; nil where nothing is known.
+  func words(of paths: [String]) -> String? {
+    if let words { return words }
+    let names = paths.compactMap { origin(of: $0)?.name }.uniqued
+    return names.isEmpty ? nil : "files of \(names.joined(separator: ", "))"
   }
 
   /// Whether a file is somebody else's unless it names the model.

@@ -16,11 +16,13 @@ enum OwnCode {
         least: .sign
       )
       guard !candidates.isEmpty else { return nil }
+      let copies = code.copies(in: sighting.ownCode, component)
       let opening = CodeOpening(
         judge: code.judge,
         component: component,
         candidates: candidates,
-        place: sighting.listing.source
+        place: sighting.listing.source,
+        needsName: { copies.needsName($0) }
       )
       return Look(
         sighting.listing.source.url,
@@ -63,7 +65,9 @@ enum OwnCode {
   ) -> [String: FileSight] {
     var sights: [String: FileSight] = [:]
     for (path, file) in opened {
-      if let verdict = file.verdict { sights[path] = sight(path, verdict, file) }
+      if let verdict = file.verdict {
+        sights[path] = copy(path, verdict, file, opening) ?? sight(path, verdict, file)
+      }
     }
     let isProved = opened.values.contains { $0.kind == .confirms }
     let contrary = opened.filter { $0.value.kind == .speaksAgainst }.sorted { $0.key < $1.key }
@@ -78,6 +82,24 @@ enum OwnCode {
       )
     }
     return sights
+  }
+
+  /// A file of public software that does not name the model.
+  private static func copy(
+    _ path: String,
+    _ verdict: ContentVerdict,
+    _ file: OpenedFile,
+    _ opening: CodeOpening
+  ) -> FileSight? {
+    guard verdict.isCopy || verdict.kind == .confirms && !file.isProof && opening.needsName(path)
+    else { return nil }
+    return FileSight(
+      .generic,
+      says: "\(path) was opened: \(verdict.says); it is public software's",
+      excerpt: verdict.excerpt,
+      source: file.source,
+      sha256: file.sha256
+    )
   }
 
   private static func sight(
@@ -104,5 +126,12 @@ enum OwnCode {
       )
     case .silent: nil
     }
+  }
+}
+
+extension Sighting {
+  /// The model's own repository as one of code.
+  var ownCode: RepositorySight {
+    RepositorySight(id: opening.subject.id, files: listing.files, isWhole: true, license: nil)
   }
 }

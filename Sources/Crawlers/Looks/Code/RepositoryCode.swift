@@ -65,12 +65,17 @@ struct RepositoryCode {
     let own = shown.filter { found in
       !needsName(found.file.path) || context.names.naming(in: found.file.path) >= .family
     }
-    guard !own.isEmpty else { return configured ?? copied(shown.map(\.file.path)) }
+    guard !own.isEmpty else {
+      let paths = shown.map(\.file.path)
+      return configured(beside: paths) ?? copied(paths)
+    }
     return listed(own)
   }
 
   /// Whether a file proves anything only where it names the model.
-  func needsName(_ path: String) -> Bool { reason == .generic || copies.needsName(path) }
+  func needsName(_ path: String) -> Bool {
+    reason == .generic || copies.needsName(path) || opened[path]?.verdict?.isCopy == true
+  }
 
   /// A file that was opened and proves it; of several the one that names most of the model.
   var proof: Finding? {
@@ -91,8 +96,8 @@ struct RepositoryCode {
   }
 
   /// Public software with a script or configuration beside it that names this model.
-  private var configured: Finding? {
-    guard reason != .generic, !copies.isFork, let what = copies.words else { return nil }
+  private func configured(beside paths: [String]) -> Finding? {
+    guard reason != .generic, !copies.isFork, let what = copies.words(of: paths) else { return nil }
     let named = files.map(\.path).filter { path in
       !needsName(path) && context.names.naming(in: path) >= .family && context.configures(path)
     }
@@ -109,7 +114,7 @@ struct RepositoryCode {
 
   /// Only what public software brings, and nothing that names this model.
   private func copied(_ paths: [String]) -> Finding {
-    let what = copies.words ?? "a copy"
+    let what = copies.words(of: paths) ?? "a copy of public software"
     return Finding(
       standing: .generic,
       value: component == .evaluationCode ? "harness" : "training framework",

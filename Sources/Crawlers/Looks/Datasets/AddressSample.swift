@@ -43,6 +43,7 @@ struct AddressSample: Sendable {
       return surface
     }
     switch landing.sight {
+    case .barred(.scriptShell, _) where landing.source.url.promisesFile: dead += 1
     case .dataset, .repository, .run, .barred(.scriptShell, _), .barred(.notLookedAt, _): alive += 1
     case .barred: dead += 1
     case .unseen: break
@@ -84,6 +85,16 @@ struct AddressSample: Sendable {
 }
 
 extension String {
+  /// Whether an address ends as files do that are no pages: a page in place of a picture is a notice
+  /// that the picture is gone.
+  fileprivate var promisesFile: Bool {
+    guard let name = PageAddress(self)?.segments.last,
+      let ending = name.split(separator: ".").dropFirst().last?.lowercased()
+    else { return false }
+    return (2...5).contains(ending.utf8.count) && ending.contains(where: \.isLetter)
+      && !["html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "cgi"].contains(ending)
+  }
+
   /// The same address over https: nothing is asked without it.
   fileprivate var securely: String {
     hasPrefix("http://") ? "https://" + dropFirst("http://".count) : self

@@ -30,9 +30,11 @@ struct CroissantFacts: Decodable, Sendable {
     guard distribution != nil || recordSet != nil else { return nil }
   }
 
+  /// Sets of records that the host itself can read, which it offers only of data that is there.
+  var recordSets: Int { recordSet?.count ?? 0 }
+
   /// For a report, without a full stop.
   var says: String {
-    let sets = recordSet?.count ?? 0
-    return "described in Croissant (\(sets) record set\(sets == 1 ? "" : "s"))"
+    "described in Croissant (\(recordSets) record set\(recordSets == 1 ? "" : "s"))"
   }
 }

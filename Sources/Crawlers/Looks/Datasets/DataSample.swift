@@ -9,6 +9,10 @@ struct DataSample: Sendable {
   var file: RepositoryFile
   /// The dataset's id.
   var owner: String
+  /// Whether the dataset has no other file of data.
+  var isOnly = false
+  /// In bytes: what is smaller stands in for data.
+  var placeholder = 0
 
   /// Bytes of the file that are read.
   static let start = DataFormat.start
@@ -17,7 +21,15 @@ struct DataSample: Sendable {
     let format = DataFormat(start: response.body)
     var source = Source(url: response.hops.first?.url ?? response.url, at: response.at)
     source.path = file.path
-    let (standing, says) = verdict(on: format)
+    let isHollow =
+      isOnly && (file.size ?? 0) < placeholder
+      && (response.wholeSize ?? response.body.count) < placeholder
+    let (standing, says) =
+      isHollow
+      ? (
+        Standing.empty,
+        "\(owner) holds one data file, \(file.path), of \(ByteCount(response.body.count)): no data"
+      ) : verdict(on: format)
     return FileSight(
       standing,
       says: says,

@@ -5,13 +5,15 @@ import AuditModel
 
 extension Lookout {
   /// Opens a file of each dataset that is listed, asks a sample of the addresses of each that is a
-  /// list, and asks for what the host says of it beside.
+  /// list, and asks how the host describes those whose files do not tell.
   static let datasets = Lookout("datasets") { sighting, _ in
     sighting.itinerary.stops.flatMap { stop -> [Look] in
-      guard let landing = sighting.landings[stop.root], case .dataset(let sight) = landing.sight
-      else { return [] }
+      guard let landing = sighting.landings[stop.root] else { return [] }
+      guard case .dataset(let sight) = landing.sight else {
+        return [DataDescription(stop: stop, landing: landing)?.look].compactMap { $0 }
+      }
       let place = DataPlace(stop: stop, landing: landing, sight: sight)
-      return [place.sampleLook, place.listLook, place.descriptionLook].compactMap { $0 }
+      return [place.sampleLook, place.listLook].compactMap { $0 }
     }
   }
 }
@@ -41,7 +43,12 @@ struct DataPlace: Sendable {
   }
 
   private func sampled(_ file: RepositoryFile, _ context: CrawlContext) async -> Looked {
-    let opened = DataSample(file: file, owner: sight.id)
+    let opened = DataSample(
+      file: file,
+      owner: sight.id,
+      isOnly: sight.dataFiles == 1 && !sight.isPart,
+      placeholder: context.files.data.placeholder
+    )
     let answer = await host.read(
       wish(file, start: DataSample.start, "whether \(file.path) holds what its name says"),
       context
@@ -62,29 +69,6 @@ struct DataPlace: Sendable {
       let alive = await sample.asked(context)
       var looked = looked(answer) { alive.sight(of: file, owner: sight.id, response: $0) }
       looked.surfaces += alive.surfaces
-      return looked
-    }
-  }
-
-  /// What the host says of the dataset in Croissant (https://docs.mlcommons.org/croissant/).
-  var descriptionLook: Look? {
-    guard let url = landing.descriptionURL else { return nil }
-    return Look(url, .datasets, stake: .fact, cost: 1) { context in
-      let request = FetchRequest(
-        url,
-        accept: "application/json",
-        purpose: "whether \(sight.id) is described in Croissant"
-      )
-      let answer = await context.fetcher.answer(request, due: .json)
-      var looked = Looked()
-      switch answer {
-      case .found(let response):
-        looked.surfaces = [Surface(.content, response)]
-        if let facts = CroissantFacts(response) { looked.remarks[goal] = [facts.says] }
-      case .absent(_, let response): looked.surfaces = [Surface(.content, response)]
-      // Nothing is judged by it, so nothing is missed without it.
-      case .gated, .unseen: break
-      }
       return looked
     }
   }

@@ -18,7 +18,7 @@ extension Lookout {
           limit: LicenseFile.limit,
           purpose: "\(file.path): what license its text is"
         )
-        let answer = await sighting.host.read(wish, context)
+        let answer = await sighting.host.read(wish, context).holding(file.size)
         guard case .found(let response) = answer else {
           return Looked(unseen: answer, at: file.path)
         }

@@ -108,18 +108,13 @@ struct WeightsPlace: Sendable {
         limit: limit,
         purpose: "\(path): what the weights should be"
       )
-      let answer = await host.read(wish, context)
+      let size = files.first { $0.path == path }?.size
+      let answer = await host.read(wish, context).holding(size)
       guard case .found(let response) = answer else { return Looked(unseen: answer, at: path) }
       var found = WeightsInspection()
       do throws(WeightsFault) {
         try read(response.body, &found)
       } catch {
-        // Fewer bytes than the list says are a cut answer, not a damaged file.
-        if let size = files.first(where: { $0.path == path })?.size, response.body.count < size {
-          let what = "\(response.body.count) bytes, where the list of files says \(size)"
-          let cut = FetchError(.unreadable(what: what), url: response.url)
-          return Looked(unseen: .unseen(cut), at: path)
-        }
         found.faults.append("\(path): \("\(error)".asClause)")
       }
       return looked(response) { [found] in $0.add(found) }

@@ -21,8 +21,22 @@ struct WeightsFile: Sendable {
     case unseen(Answer)
   }
 
-  /// Opens the file as its format asks.
+  /// Opens the file as its format asks; what its host says against its own list is seen, too.
   func opened(_ context: CrawlContext) async -> Seen {
+    let seen = await read(context)
+    guard case .unseen(let answer) = seen else { return seen }
+    switch answer {
+    case .absent(.dead, let response) where file.size != nil:
+      return .seen(.broken("its host answers that it is not there, though the list has it"), response)
+    case .found(let response):
+      guard let size = file.size, let whole = response.wholeSize, whole != size else { return seen }
+      let says = "its host says \(ByteCount(whole)) of it, and the list \(ByteCount(size))"
+      return .seen(.broken(says), response)
+    default: return seen
+    }
+  }
+
+  private func read(_ context: CrawlContext) async -> Seen {
     switch WeightFileKind(path: file.path) {
     case .torch?, .torchArchive?, .torchLegacy?, .numpyArchive?: await openedArchive(context)
     default: await openedHead(context)
@@ -32,7 +46,7 @@ struct WeightsFile: Sendable {
   /// Whatever has a header at its start.
   private func openedHead(_ context: CrawlContext) async -> Seen {
     let answer = await part(0..<min(Self.firstPart, file.size ?? Self.firstPart), context)
-    guard case .found(let response) = answer else { return .unseen(answer) }
+    guard case .found(let response) = answer, isSameSize(response) else { return .unseen(answer) }
     let size = file.size ?? response.wholeSize
     let kind = WeightFile(path: file.path, head: response.body, fileSize: size)
     if kind.contradictsName, kind.kind != .safetensors, kind.kind != .gguf {
@@ -41,7 +55,9 @@ struct WeightsFile: Sendable {
     switch WeightFileKind(path: file.path) ?? kind.kind {
     case .safetensors:
       return await header(response, context) { bytes throws(WeightsFault) in
-        try SafetensorsHeader.read(bytes, fileSize: size).map(Self.contents)
+        try SafetensorsHeader.read(bytes, fileSize: size).map {
+          Self.contents($0, context.files.additions)
+        }
       }
     case .gguf:
       return await header(response, context) { bytes throws(WeightsFault) in
@@ -68,7 +84,7 @@ struct WeightsFile: Sendable {
         return .seen(.notInspected("present, not inspected: its header takes \(size)"), first)
       case .needs(let bytes):
         let answer = await part(first.body.count..<bytes, context)
-        guard case .found(let rest) = answer else { return .unseen(answer) }
+        guard case .found(let rest) = answer, isSameSize(rest) else { return .unseen(answer) }
         guard case .read(let found) = try read(first.body + rest.body) else {
           return .seen(.broken("its header ends before its own length"), rest)
         }
@@ -79,12 +95,13 @@ struct WeightsFile: Sendable {
     }
   }
 
-  private static func contents(_ header: SafetensorsHeader) -> Found {
+  private static func contents(_ header: SafetensorsHeader, _ words: AdditionWords) -> Found {
     let tally = header.tally
-    let contents = WeightsInspection.Contents(
+    var contents = WeightsInspection.Contents(
       tally: tally,
       type: tally.dominantType?.name
     )
+    contents.isAdapter = words.areAdapter(header.tensors.lazy.map(\.name))
     return (contents, header.problems.prefix(3).map { "\($0)".asClause })
   }
 
@@ -101,7 +118,7 @@ struct WeightsFile: Sendable {
     guard let size = file.size, size > 0 else { return await openedHead(context) }
     let tail = max(0, size - ZipLocation.tailSize)..<size
     let answer = await part(tail, context)
-    guard case .found(let response) = answer else { return .unseen(answer) }
+    guard case .found(let response) = answer, isSameSize(response) else { return .unseen(answer) }
     do throws(WeightsFault) {
       let location = try ZipLocation.find(tail: response.body, fileSize: size)
       let bytes: [UInt8]
@@ -111,7 +128,7 @@ struct WeightsFile: Sendable {
         )
       } else if location.size <= Self.secondPart {
         let more = await part(location.range, context)
-        guard case .found(let found) = more else { return .unseen(more) }
+        guard case .found(let found) = more, isSameSize(found) else { return .unseen(more) }
         bytes = found.body
       } else {
         return .seen(.notInspected("present, not inspected: its directory is too large"), response)
@@ -125,8 +142,10 @@ struct WeightsFile: Sendable {
 
   private static func archive(_ directory: ZipDirectory) -> WeightsInspection.File {
     let problems = directory.problems.prefix(3).map { "\($0)".asClause }
-    let contents = WeightsInspection.Contents(type: nil)
-    if TorchArchive(directory) != nil || directory.arrayBytes != nil {
+    var contents = WeightsInspection.Contents(type: nil)
+    let archive = TorchArchive(directory)
+    contents.storedBytes = archive?.storageBytes ?? directory.arrayBytes
+    if archive != nil || directory.arrayBytes != nil {
       return .read(contents, problems: problems)
     }
     return .notInspected("present, not inspected: an archive of another kind")
@@ -148,18 +167,19 @@ struct WeightsFile: Sendable {
     return checked(await host.read(wish, context), range)
   }
 
-  /// Bytes of something else are no view of the file: a whole in place of a part of its middle, and a
-  /// file of another size than the list says.
+  /// A whole in place of a part of its middle is no view of the file.
   private func checked(_ answer: Answer, _ range: Range<Int>) -> Answer {
     guard case .found(let response) = answer else { return answer }
     if response.status != 206, range.lowerBound > 0, subject.host != "local" {
       return .unseen(FetchError(.unreadable(what: "no part of the file"), url: response.url))
     }
-    if let size = file.size, let whole = response.wholeSize, whole != size {
-      let what = "\(whole) bytes, where the list of files says \(size)"
-      return .unseen(FetchError(.unreadable(what: what), url: response.url))
-    }
     return answer
+  }
+
+  /// Whether the host gives the file the size that its list does.
+  private func isSameSize(_ response: FetchResponse) -> Bool {
+    guard let size = file.size, let whole = response.wholeSize else { return true }
+    return whole == size
   }
 }
 

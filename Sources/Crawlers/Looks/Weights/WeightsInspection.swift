@@ -23,6 +23,10 @@ package struct WeightsInspection: Sendable {
     var parameters: Int?
     /// The type, or the quantisation, of most of them.
     var type: String?
+    /// Bytes of the stored numbers, where the directory of an archive counts only these.
+    var storedBytes: Int?
+    /// Whether all tensors are those of an adapter.
+    var isAdapter = false
   }
 
   /// `config.json`; nil when it was not read.
@@ -90,6 +94,26 @@ extension WeightsInspection {
     guard let plain = tally.parameters(bits: config?.quantization?.bits) else { return nil }
     let (sum, isOver) = plain.addingReportingOverflow(counted)
     return isOver || sum == 0 ? nil : sum
+  }
+
+  /// Bytes of the numbers that are stored in `paths` together; nil unless all of them count these.
+  func storedBytes(in paths: [String]) -> Int? {
+    var sum = 0
+    for path in paths {
+      guard case .read(let contents, _) = files[path], let bytes = contents.storedBytes,
+        bytes < .max / 2 - sum
+      else { return nil }
+      sum += bytes
+    }
+    return sum == 0 ? nil : sum
+  }
+
+  /// Whether each of `paths` was read, and holds an adapter by its tensors.
+  func areAdapters(_ paths: [String]) -> Bool {
+    !paths.isEmpty
+      && paths.allSatisfy { path in
+        if case .read(let contents, _) = files[path] { contents.isAdapter } else { false }
+      }
   }
 
   /// The types of the weights in `paths`, each once.

@@ -16,6 +16,8 @@ package struct ModelConfig: Sendable, Hashable {
   /// The type of the weights ("bfloat16").
   package var dtype: String?
   package var quantization: Quantization?
+  /// Where the weights were loaded from when it was written ("acme/tiny-delta").
+  package var source: String?
   /// Whether the model runs code from its own repository (`auto_map`).
   package var hasOwnCode: Bool
   /// The language model, or the only model there is; nil where fields are missing.
@@ -48,6 +50,7 @@ extension ModelConfig {
     modelType = value["model_type"]?.text
     architectures = value["architectures"]?.list?.prefix(16).compactMap(\.text) ?? []
     dtype = [value, part].compactMap { $0?["torch_dtype"]?.text ?? $0?["dtype"]?.text }.first
+    source = value["_name_or_path"]?.text
     quantization = Quantization(value) ?? part.flatMap { Quantization($0) }
     hasOwnCode = value["auto_map"]?.map?.isEmpty == false
     let inherited = value["tie_word_embeddings"]
