@@ -152,7 +152,8 @@ let package = Package(
       name: "CandorTests",
       dependencies: [
         "AuditModel", "Crawlers", "Formats", "PolicyFiles", "Reporters", "RuleEngine", "StandInHub",
-        "candor",
+        "candor", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings
     ),
