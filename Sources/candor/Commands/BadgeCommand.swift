@@ -27,7 +27,8 @@ struct BadgeCommand: AsyncParsableCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("A reference, or an audit written by --format json.", valueName: "ref")
+    help: ArgumentHelp("A reference, or an audit written by --format json.", valueName: "ref"),
+    completion: .file()
   )
   var subject: String
 
