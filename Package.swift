@@ -156,6 +156,7 @@ let package = Package(
         "AuditModel", "Crawlers", "Formats", "PolicyFiles", "Reporters", "RuleEngine", "StandInHub",
         "candor", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
     ),

@@ -6,7 +6,7 @@ import Testing
 import Yams
 
 /// `templates/candor.yml` as GitLab includes it: its inputs filled in, its jobs read.
-struct GitLabComponent {
+struct GitLabComponent: Sendable {
   /// The jobs as YAML.
   var text: String
   private var jobs: [String: Node] = [:]
