@@ -36,7 +36,7 @@ struct ActionCommentTests {
         "POST /graphql", "GET \(comments)", "PATCH /repos/acme/tiny/issues/comments/1002",
       ]
     )
-    #expect(await forge.tokens == ["Authorization: Bearer s3cret"])
+    #expect(await forge.tokens == ["authorization: Bearer s3cret"])
   }
 
   @Test("of several audits of a pull request is one each")
@@ -51,7 +51,8 @@ struct ActionCommentTests {
         }
         let notes = await forge.notes
         #expect(notes.count == 2)
-        #expect(notes.last?.body.hasPrefix("\(Self.marker)\n<!-- candor:audit:./second_ -->\n") == true)
+        let key = "<!-- candor:audit:./second_ -->"
+        #expect(notes.last?.body.hasPrefix("\(Self.marker)\n\(key)\n") == true)
       }
     }
   }
@@ -70,7 +71,7 @@ struct ActionCommentTests {
     #expect(await forge.notes.last?.body.contains("Old") == false)
   }
 
-  @Test("that is refused is a warning, and the summary holds the report", arguments: [403, 404, 500])
+  @Test("that is refused is a warning; the summary holds the report", arguments: [403, 404, 500])
   func refused(_ status: Int) async throws {
     let forge = Forge(.gitHub, refusal: status)
     try await forge.serving { api in
@@ -78,7 +79,8 @@ struct ActionCommentTests {
         let audit = try await runner.onPullRequest(7, api: api).audit()
         let commands = Runner.commands(in: audit.output)
         #expect(commands.count == 1)
-        #expect(commands.first?.hasPrefix("::warning title=Candor::The pull request got no comment") == true)
+        let start = "::warning title=Candor::The pull request got no comment"
+        #expect(commands.first?.hasPrefix(start) == true)
         #expect(!audit.output.contains("s3cret"))
         #expect(try runner.scratch.text("summary").hasPrefix(Self.marker))
       }

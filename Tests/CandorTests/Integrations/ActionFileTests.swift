@@ -9,7 +9,9 @@ struct ActionFileTests {
   static let file = Result {
     try String(contentsOf: Checkout.root.appending(path: "action.yml"), encoding: .utf8)
   }
-  static let script = Result { try String(contentsOf: URL(filePath: Runner.action), encoding: .utf8) }
+  static let script = Result {
+    try String(contentsOf: URL(filePath: Runner.action), encoding: .utf8)
+  }
 
   @Test("Every action that it uses is named by a commit")
   func pinned() throws {
@@ -37,7 +39,8 @@ struct ActionFileTests {
 
   @Test("Every output is one that the script sets")
   func outputs() throws {
-    let promised = Set(try Self.file.get().matches(of: /steps\.[a-z]+\.outputs\.([a-z-]+)/).map(\.1))
+    let used = /steps\.[a-z]+\.outputs\.([a-z-]+)/
+    let promised = Set(try Self.file.get().matches(of: used).map(\.1))
     var set = Set(try Self.script.get().matches(of: #/\boutput ([a-z-]+) /#).map(\.1))
     set.formUnion(["markdown", "html", "sarif"])
     #expect(promised == set)

@@ -21,7 +21,8 @@ struct ContainerTests {
   func packages() async throws {
     let file = Checkout.root.appending(path: "Scripts/Containerfile")
     let text = try String(contentsOf: file, encoding: .utf8)
-    let list = try #require(text.firstMatch(of: /--no-install-recommends \\\n((?:  [^&\n]+ \\\n)+)/))
+    let pattern = /--no-install-recommends \\\n((?:  [^&\n]+ \\\n)+)/
+    let list = try #require(text.firstMatch(of: pattern))
     let listed = list.1.split(separator: "\n").map {
       $0.trimmingCharacters(in: CharacterSet(charactersIn: " \\"))
     }

@@ -22,7 +22,7 @@ actor Forge {
 
   /// What was asked: "PATCH /repos/acme/tiny/issues/comments/7".
   private(set) var asked: [String] = []
-  /// The values of the header that brought the token.
+  /// The headers that brought the token, their names in lower case.
   private(set) var tokens: Set<String> = []
   private(set) var notes: [Note]
   private let kind: Kind
@@ -67,7 +67,7 @@ actor Forge {
   private func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
     asked.append("\(request.method.rawValue) \(request.path)")
     for (name, value) in request.headers where Self.secrets.contains(name.rawValue.lowercased()) {
-      tokens.insert("\(name.rawValue): \(value)")
+      tokens.insert("\(name.rawValue.lowercased()): \(value)")
     }
     if let refusal {
       return json(#"{"message":"no"}"#, status: HTTPStatusCode(refusal, phrase: "Refused"))

@@ -7,52 +7,53 @@ import Yams
 
 /// `templates/candor.yml` as GitLab includes it: its inputs filled in, its jobs read.
 struct GitLabComponent: Sendable {
+  /// What tests ask of a job.
+  struct Job: Sendable {
+    var script: String
+    var variables: [String: String]
+    /// The files that GitLab's own readers get.
+    var reports: [String]
+    /// The exit codes with which it only warns.
+    var warnings: [Int]
+  }
+
   /// The jobs as YAML.
   var text: String
-  private var jobs: [String: Node] = [:]
+  /// The job that audits.
+  var audit: Job
+  /// The job that writes the note.
+  var note: Job
 
   /// The component with `inputs`, and the defaults of the others.
   init(_ inputs: [String: String] = [:]) throws {
     let file = Checkout.root.appending(path: "templates/candor.yml")
     let parts = try String(contentsOf: file, encoding: .utf8).split(separator: "\n---\n")
     try #require(parts.count == 2)
-    let declared = try #require(try Yams.compose(yaml: String(parts[0]))?["spec"]?["inputs"]?.mapping)
-    text = String(parts[1])
+    let spec = try #require(try Yams.compose(yaml: String(parts[0]))?["spec"]?["inputs"]?.mapping)
     var values: [String: String] = [:]
-    for (name, input) in declared {
-      values[name.string ?? ""] = input["default"]?.string
-    }
+    for (name, input) in spec { values[name.string ?? ""] = input["default"]?.string }
     try #require(Set(inputs.keys).isSubset(of: values.keys))
+    text = String(parts[1])
     for (name, value) in values.merging(inputs, uniquingKeysWith: { $1 }) {
       text.replace("$[[ inputs.\(name) ]]", with: value)
     }
     try #require(!text.contains("$[["), "an input that is not declared")
-    for (name, job) in try #require(try Yams.compose(yaml: text)?.mapping) {
-      jobs[name.string ?? ""] = job
+    let jobs = try #require(try Yams.compose(yaml: text))
+    audit = try Job(jobs["candor"])
+    note = try Job(jobs["candor-note"])
+  }
+}
+
+extension GitLabComponent.Job {
+  init(_ node: Node?) throws {
+    let job = try #require(node)
+    let lines = try #require(job["script"]?.sequence)
+    script = lines.compactMap(\.string).joined(separator: "\n")
+    variables = [:]
+    for (name, value) in job["variables"]?.mapping ?? [:] {
+      variables[name.string ?? ""] = value.string
     }
-  }
-
-  /// A job's script, as one text.
-  func script(of job: String) throws -> String {
-    let lines = try #require(jobs[job]?["script"]?.sequence)
-    return lines.compactMap(\.string).joined(separator: "\n")
-  }
-
-  /// A job's variables.
-  func variables(of job: String) throws -> [String: String] {
-    let mapping = try #require(jobs[job]?["variables"]?.mapping)
-    let pairs = mapping.map { ($0.key.string ?? "", $0.value.string ?? "") }
-    return Dictionary(uniqueKeysWithValues: pairs)
-  }
-
-  /// The files that a job hands to GitLab's own readers.
-  func reports(of job: String) throws -> [String] {
-    let mapping = try #require(jobs[job]?["artifacts"]?["reports"]?.mapping)
-    return mapping.compactMap(\.value.string).sorted()
-  }
-
-  /// The exit codes with which a job only warns.
-  func warnings(of job: String) throws -> [Int] {
-    try #require(jobs[job]?["allow_failure"]?["exit_codes"]?.sequence).compactMap(\.int)
+    reports = job["artifacts"]?["reports"]?.mapping?.compactMap(\.value.string).sorted() ?? []
+    warnings = job["allow_failure"]?["exit_codes"]?.sequence?.compactMap(\.int) ?? []
   }
 }

@@ -37,13 +37,13 @@ struct GitLabTests {
     try await Scratch.with { scratch in
       try scratch.file("README.md", Self.card)
       let run = try await Shell.run(
-        component.script(of: "candor"),
-        environment: component.variables(of: "candor"),
+        component.audit.script,
+        environment: component.audit.variables,
         folder: scratch.folder
       )
       #expect(run.code == ending.code, "\(run)")
-      #expect((ending.code == 103) == (try component.warnings(of: "candor").contains(Int(run.code))))
-      for report in try component.reports(of: "candor") + ["candor-reports/badge.svg"] {
+      #expect((ending.code == 103) == component.audit.warnings.contains(Int(run.code)))
+      for report in component.audit.reports + ["candor-reports/badge.svg"] {
         #expect(FileManager.default.fileExists(atPath: scratch.path(report)), "\(report)")
       }
     }
@@ -60,8 +60,8 @@ struct GitLabTests {
     try await Scratch.with { scratch in
       try scratch.file("README.md", Self.card)
       let run = try await Shell.run(
-        component.script(of: "candor"),
-        environment: component.variables(of: "candor"),
+        component.audit.script,
+        environment: component.audit.variables,
         folder: scratch.folder
       )
       #expect(run.code != 0)
@@ -73,7 +73,7 @@ struct GitLabTests {
   func note() async throws {
     let stranger = Forge.Note(id: 1, author: "mallory", body: "<!-- candor:audit -->\nAll is open.")
     let forge = Forge(.gitLab, notes: [stranger])
-    let script = try GitLabComponent().script(of: "candor-note")
+    let script = try GitLabComponent().note.script
     try await forge.serving { api in
       let environment = [
         "CI_API_V4_URL": api, "CI_PROJECT_ID": "9", "CI_MERGE_REQUEST_IID": "7",
@@ -93,7 +93,7 @@ struct GitLabTests {
       body: "<!-- candor:audit -->\nsecond\n"
     )
     #expect(await forge.notes == [stranger, own])
-    #expect(await forge.tokens == ["Private-Token: s3cret"])
+    #expect(await forge.tokens == ["private-token: s3cret"])
     let notes = "/projects/9/merge_requests/7/notes"
     #expect(
       await forge.asked == [
@@ -106,7 +106,7 @@ struct GitLabTests {
   @Test("A note that is refused fails its own job, and shows no token")
   func refused() async throws {
     let forge = Forge(.gitLab, refusal: 403)
-    let script = try GitLabComponent().script(of: "candor-note")
+    let script = try GitLabComponent().note.script
     try await forge.serving { api in
       try await Scratch.with { scratch in
         try scratch.file("candor-reports/audit.md", "<!-- candor:audit -->\n")

@@ -43,7 +43,12 @@ struct LinterTests {
       ),
     ]
     + scripts.map {
-      Lint(tool: "shellcheck", arguments: [], file: "Scripts/\($0)", fault: ("set -eu", "cd $x; set -eu"))
+      Lint(
+        tool: "shellcheck",
+        arguments: [],
+        file: "Scripts/\($0)",
+        fault: ("set -eu", "cd $x; set -eu")
+      )
     }
 
   /// Those that a shell runs.

@@ -21,7 +21,7 @@ struct PreCommitTests {
       testDescription: "not met",
       arguments: ["--require=weights=published"],
       code: 1,
-      says: "'weights' is unpublished (empty). It passes when it is published."
+      says: "✗ failed      weights=published"
     ),
     Commit(
       testDescription: "what only the network shows is left to CI",
@@ -89,7 +89,7 @@ struct PreCommitTests {
       """
       repos:
         - repo: ../hooks
-          rev: v1
+          rev: v1.0
           hooks: [{id: candor, args: [\(arguments)]}]
 
       """
@@ -104,7 +104,7 @@ struct PreCommitTests {
       """
       cd hooks
       chmod +x Scripts/pre-commit
-      git init -q && git add -A && git commit -qm Hooks && git tag v1
+      git init -q && git add -A && git commit -qm Hooks && git tag v1.0
       cd ../model
       git init -q && git add -A
       pre-commit run --color never --files "$FILE" 2>&1

@@ -14,7 +14,7 @@ struct Runner: Sendable {
 
   /// A runner whose checkout holds a card that links to a dataset.
   static func with<Result: Sendable>(
-    card: String = "# Tiny\n\nTrained on [the corpus](https://huggingface.co/datasets/acme/corpus).\n",
+    card: String = GitLabTests.card,
     _ body: @Sendable (Runner) async throws -> Result
   ) async throws -> Result {
     try await Scratch.with { scratch in
