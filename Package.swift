@@ -154,7 +154,9 @@ let package = Package(
       name: "CandorTests",
       dependencies: [
         "AuditModel", "Crawlers", "Formats", "PolicyFiles", "Reporters", "RuleEngine", "StandInHub",
-        "candor",
+        "candor", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
     ),

@@ -38,13 +38,29 @@ enum Standard {
   }
 
   /// Writes into `file`, or to standard output where none is named.
+  ///
+  /// A file is replaced as a whole or not at all. A device or a pipe is written into: to replace it
+  /// would leave a file in its place, which for `/dev/null` breaks the machine.
   static func write(_ text: String, to file: String?) throws(Failure) {
     guard let file else { return output(text) }
     do {
-      try text.write(toFile: file, atomically: true, encoding: .utf8)
+      if isSpecial(file) {
+        let handle = try FileHandle(forWritingTo: URL(filePath: file))
+        try handle.write(contentsOf: Data(text.utf8))
+        try handle.close()
+      } else {
+        let place = URL(filePath: file).resolvingSymlinksInPath()
+        try Data(text.utf8).write(to: place, options: .atomic)
+      }
     } catch {
       throw Failure.usage("\(file): cannot be written. Check the folder and its permissions.")
     }
+  }
+
+  /// Whether there is something of that name, or behind that link, that is no plain file.
+  private static func isSpecial(_ file: String) -> Bool {
+    var status = stat()
+    return stat(file, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
   static func error(_ line: String) {

@@ -38,7 +38,8 @@ struct AuditCommand: AsyncParsableCommand {
       "A model's address, hf:owner/name, github:owner/name, gitlab:group/name, ms:owner/name, "
         + "owner/name, or a folder.",
       valueName: "ref"
-    )
+    ),
+    completion: .directory
   )
   var references: [String]
 

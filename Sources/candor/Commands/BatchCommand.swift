@@ -30,7 +30,8 @@ struct BatchCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "JSON Lines, also packed by gzip or zstd; - for standard input.",
       valueName: "file"
-    )
+    ),
+    completion: .file()
   )
   var file = "-"
 

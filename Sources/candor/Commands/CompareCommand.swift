@@ -26,7 +26,8 @@ struct CompareCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "References, or files of audits (.json, .jsonl) written by audit or batch.",
       valueName: "ref"
-    )
+    ),
+    completion: .file()
   )
   var references: [String]
 

@@ -23,7 +23,8 @@ struct PlanCommand: AsyncParsableCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("A reference, or an audit written by --format json.", valueName: "ref")
+    help: ArgumentHelp("A reference, or an audit written by --format json.", valueName: "ref"),
+    completion: .file()
   )
   var subject: String
 

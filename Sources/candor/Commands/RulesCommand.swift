@@ -78,7 +78,8 @@ struct RulesCheck: ParsableCommand {
     help: ArgumentHelp(
       "The folder of a pack or a lexicon, or the table of contents.",
       valueName: "path"
-    )
+    ),
+    completion: .file()
   )
   var folders: [String]
 

@@ -8,7 +8,10 @@ import RuleEngine
 
 /// Which definition of openness is applied.
 struct RulesOptions: ParsableArguments {
-  @Option(help: "The folder of rules to use instead of the one that came with candor.")
+  @Option(
+    help: "The folder of rules to use instead of the one that came with candor.",
+    completion: .directory
+  )
   var rules: String?
 
   @Option(

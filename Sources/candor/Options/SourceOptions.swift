@@ -5,10 +5,16 @@ import ArgumentParser
 
 /// From where, and how far, evidence is fetched.
 struct SourceOptions: ParsableArguments {
-  @Option(help: "Read everything from this folder of recorded exchanges; fetch nothing.")
+  @Option(
+    help: "Read everything from this folder of recorded exchanges; fetch nothing.",
+    completion: .directory
+  )
   var replay: String?
 
-  @Option(help: "Write every exchange into this folder, to be replayed.")
+  @Option(
+    help: "Write every exchange into this folder, to be replayed.",
+    completion: .directory
+  )
   var record: String?
 
   @Flag(help: "Fetch nothing; whatever is not in a folder or a recording is unseen.")

@@ -45,6 +45,29 @@ struct OutputTests {
     )
   }
 
+  static let places = [
+    (made: "mkfifo place; cat place > got & reader=$!", ends: "wait $reader; [ -p place ]"),
+    (made: "mkfifo pipe; ln -s pipe place; cat pipe > got & reader=$!", ends: "wait $reader"),
+    (made: "touch got; ln -s got place", ends: "[ -L place ]"),
+    (made: "exec 3> got; ln -s /proc/self/fd/3 place", ends: "[ -L place ]"),
+  ]
+
+  @Test("A report goes into a pipe or through a link, and does not replace it", arguments: places)
+  func place(_ place: (made: String, ends: String)) async throws {
+    try await Scratch.with { scratch in
+      let script = "\(place.made)\ncandor \"$@\" --format json=place > text\n\(place.ends)"
+      let run = try await Program.run(
+        ["-euc", script, "sh"] + Self.audit,
+        of: "/bin/sh",
+        environment: Tool.environment,
+        folder: scratch.folder
+      )
+      #expect(run == Program.Run(code: 0, output: "", error: ""))
+      let printed = try await Program.run(Self.audit + ["--format", "json"])
+      #expect(try scratch.text("got") == printed.output)
+    }
+  }
+
   @Test("A badge of a model is the badge of its audit", arguments: ["svg", "endpoint"])
   func badge(_ format: String) async throws {
     try await Scratch.with { scratch in

@@ -4,7 +4,7 @@
 import Foundation
 import Testing
 
-/// The built program, run as a user runs it.
+/// The built program, or a script beside it, run as a user runs it.
 enum Program {
   /// What a run left behind.
   struct Run: Sendable, Hashable {
@@ -30,6 +30,7 @@ enum Program {
   /// holds 64 KB.
   static func run(
     _ arguments: [String],
+    of executable: String = path,
     environment: [String: String] = [:],
     input: Data = Data(),
     isPiped: Bool = false,
@@ -37,7 +38,7 @@ enum Program {
   ) async throws -> Run {
     try await Scratch.with { scratch in
       let process = Process()
-      process.executableURL = URL(filePath: path)
+      process.executableURL = URL(filePath: executable)
       process.arguments = arguments
       process.environment = environment
       process.currentDirectoryURL = folder ?? process.currentDirectoryURL
