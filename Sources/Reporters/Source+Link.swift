@@ -6,7 +6,7 @@ import AuditModel
 extension Source {
   /// An address that a browser can open, at the commit and the line where the host has such a page;
   /// nil where the source is no https address.
-  var link: String? {
+  package var link: String? {
     guard let base = url.safeAddress else { return nil }
     guard let path, let page = Self.page(of: base) else { return base }
     let parts = path.split(separator: "/").map { String($0).percentEncoded }
@@ -36,7 +36,7 @@ extension String {
   ///
   /// No other scheme, no user before the host, no host in another script: a reader must be able to
   /// see where a link goes.
-  var safeAddress: String? {
+  package var safeAddress: String? {
     guard lowercased().hasPrefix("https://") else { return nil }
     let rest = dropFirst("https://".count)
     let host = rest.prefix { !"/?#".contains($0) }

@@ -62,11 +62,17 @@ extension Chapter {
     let score: Markup? = step.score.flatMap { $0 > 0 ? "<span>score +\($0)</span>" : nil }
     let effort: Markup? = step.effort.map { "<span>\($0.words)</span>" }
     return """
-      <li\(id)><p class="worth">\(gain)\(score)\(effort)\
-      <a href="#\(anchor(of: step.criterion))"><code>\(step.criterion)</code></a></p>
+      <li\(id)><p class="worth">\(gain)\(score)\(effort)\(criterion(step.criterion))</p>
       <p>\(step.action)</p>\(step.snippet.map { snippet($0, for: step, number) })</li>
 
       """
+  }
+
+  /// A criterion's id as a link to its details, where it has some.
+  private func criterion(_ id: String) -> Markup {
+    let name: Markup = "<code>\(id)</code>"
+    guard audit.criteria.contains(where: { $0.id == id }) else { return name }
+    return "<a href=\"#\(anchor(of: id))\">\(name)</a>"
   }
 
   private func snippet(_ snippet: FixPlan.Snippet, for step: NextStep, _ number: Int) -> Markup {

@@ -44,8 +44,10 @@ extension Chapter {
 
   /// The steps of a way, each a link to what to do.
   func steps(of way: FixPlan.Way) -> Markup {
+    let steps = Set(NextStep.steps(of: audit, plan: plan).map(\.criterion))
     let links = way.criteria.map { criterion -> Markup in
-      "<a href=\"#\(anchor(of: criterion, "next-"))\">\(criterion)</a>"
+      guard steps.contains(criterion) else { return "\(criterion)" }
+      return "<a href=\"#\(anchor(of: criterion, "next-"))\">\(criterion)</a>"
     }
     return .joined(links, by: ", then ")
   }
