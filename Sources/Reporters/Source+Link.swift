@@ -23,9 +23,12 @@ extension Source {
     let segments = address.split(separator: "/").map(String.init)
     switch segments.count > 1 ? segments[1] : "" {
     case "github.com" where segments.count == 4: return (address, "?plain=1")
-    case "huggingface.co" where segments.firstIndex(of: "resolve").map({ $0 >= 4 }) ?? false:
-      let repository = segments.prefix { $0 != "resolve" }.dropFirst()
-      return ("https://" + repository.joined(separator: "/"), "?code=true")
+    case "huggingface.co":
+      let repository = segments.prefix { $0 != "resolve" }
+      guard repository.count == 4 || repository.count < segments.count && repository.count == 5 else {
+        return nil
+      }
+      return ("https://" + repository.dropFirst().joined(separator: "/"), "?code=true")
     default: return nil
     }
   }

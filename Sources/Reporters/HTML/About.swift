@@ -39,9 +39,9 @@ extension CriterionGuide {
     let sources = sources.map { source -> Markup in
       "<li>\(.link(source.url.safeAddress, "\(source.name)"))</li>"
     }
+    let list: Markup? = sources.isEmpty ? nil : "<ul class=\"sources\">\(sources)</ul>"
     return """
-      <p><strong>\(asks)</strong></p><p>\(because)</p><p>\(fix)</p>\
-      <ul class="sources">\(sources)</ul>
+      <p><strong>\(asks)</strong></p><p>\(because)</p><p>\(fix)</p>\(list)
 
       """
   }

@@ -45,11 +45,12 @@ struct Overview {
     }
     let hasGate = chapters.contains { $0.audit.gate != nil }
     let titles = (hasGate ? ["Gate"] : []) + ids
+    let look = titles.count > 8 ? "heat many" : "heat"
     return """
       <section>
       <h2>By \(pack.id) \(pack.version)</h2>
       <div class="wide" tabindex="0" role="group" aria-label="Verdicts by \(pack.id) \(pack.version)">
-      <table class="heat\(titles.count > 8 ? " many" : "")"><thead><tr><th scope="col">Model</th><th scope="col">Score</th>\
+      <table class="\(look)"><thead><tr><th scope="col">Model</th><th scope="col">Score</th>\
       \(titles.map { "<th scope=\"col\">\($0)</th>" as Markup })</tr></thead>
       <tbody>
       \(chapters.map { row($0, ids, hasGate: hasGate) })</tbody></table></div>

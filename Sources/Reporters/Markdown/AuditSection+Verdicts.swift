@@ -51,13 +51,14 @@ extension AuditSection {
 
   private func row(_ finding: Finding) -> Prose {
     let waiver: Prose? = finding.waiver.map { "; \($0.words)" }
-    let points: Prose = finding.points.max > 0 ? "\(finding.points.words.withDash)" : ""
+    // Joined, since the narrow column would break at the dash.
+    let points = finding.points.words.replacing("-", with: "\u{2060}–\u{2060}")
     let grounds: Prose =
       finding.evidence.first.map { "\(self.grade($0)): \($0.says), \(place(of: $0))" }
       ?? "\(finding.reason)"
     return """
       | \(finding.title) \(code: finding.id) | \(finding.outcome.symbol) \(finding.words)\(waiver) | \
-      \(points) | \(grounds) |
+      \(raw: finding.points.max > 0 ? points : "") | \(grounds) |
 
       """
   }

@@ -19,7 +19,8 @@ struct AuditSection {
   var folded: Prose {
     """
 
-    <details><summary><code>\(html: audit.reference.id)</code>: \(html: summary)</summary>
+    <details><summary><code>\(html: audit.reference.id)</code>: \(html: summary), \
+    by <code>\(html: audit.pack.id)</code></summary>
 
     \(content(heading: "####"))
     </details>
@@ -42,8 +43,7 @@ struct AuditSection {
 
   private var summary: String {
     let gate = audit.gate.map { ", \($0.decision.symbol) gate \($0.decision.rawValue)" } ?? ""
-    let pack = "\(audit.pack.id) \(audit.pack.version)"
-    return "\(Tally(audit.criteria).shown), \(audit.score.words.withDash) of 100\(gate) (\(pack))"
+    return "\(Tally(audit.criteria).shown), \(audit.score.words.withDash) of 100\(gate)"
   }
 
   private var lead: Prose {

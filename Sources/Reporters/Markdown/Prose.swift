@@ -42,6 +42,9 @@ extension Prose: ExpressibleByStringInterpolation {
       characters += text.fenced(as: language)
     }
 
+    /// Markdown of our own that is no literal.
+    mutating func appendInterpolation(raw text: String) { characters += text }
+
     mutating func appendInterpolation(_ number: Int) { characters += String(number) }
 
     mutating func appendInterpolation(_ prose: Prose?) { characters += prose?.characters ?? "" }
