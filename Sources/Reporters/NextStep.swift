@@ -22,7 +22,8 @@ struct NextStep: Sendable, Hashable {
 extension NextStep {
   /// What to publish next, best first.
   static func steps(of audit: Audit, plan: FixPlan?) -> [NextStep] {
-    plan?.steps.map(NextStep.init) ?? audit.criteria.enumerated()
+    plan?.steps.map(NextStep.init)
+      ?? audit.criteria.enumerated()
       .filter { !$0.element.fix.isEmpty && $0.element.outcome != .notApplicable }
       .map { (offset: $0.offset, step: NextStep($0.element)) }
       .sorted { ($1.step.points, $0.offset) < ($0.step.points, $1.offset) }

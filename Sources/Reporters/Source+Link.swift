@@ -25,7 +25,8 @@ extension Source {
     case "github.com" where segments.count == 4: return (address, "?plain=1")
     case "huggingface.co":
       let repository = segments.prefix { $0 != "resolve" }
-      guard repository.count == 4 || repository.count < segments.count && repository.count == 5 else {
+      guard repository.count == 4 || repository.count < segments.count && repository.count == 5
+      else {
         return nil
       }
       return ("https://" + repository.dropFirst().joined(separator: "/"), "?code=true")
@@ -49,7 +50,8 @@ extension String {
     guard isPlain, host.contains("."), !unicodeScalars.contains(where: Self.breaksAddress) else {
       return nil
     }
-    return "https://\(host)\(String(rest.dropFirst(host.count)).percentEncoded(keeping: Self.marks))"
+    return
+      "https://\(host)\(String(rest.dropFirst(host.count)).percentEncoded(keeping: Self.marks))"
   }
 
   /// The text as one segment of a path.
@@ -61,7 +63,8 @@ extension String {
 
   private static func breaksAddress(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-      || scalar.properties.generalCategory == .format || "<>\"\\^`{|}".unicodeScalars.contains(scalar)
+      || scalar.properties.generalCategory == .format
+      || "<>\"\\^`{|}".unicodeScalars.contains(scalar)
   }
 
   private func percentEncoded(keeping kept: String) -> String {

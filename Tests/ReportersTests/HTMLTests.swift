@@ -92,7 +92,8 @@ struct HTMLTests {
     let page = Reporter.html.render(Report([.sample(outcomes: [.unknown])]), RenderStyle())
     #expect(page.contains("Nothing could be seen"))
     let start = page.firstRange(of: "<ul class=\"tiles\">")?.upperBound ?? page.endIndex
-    let tiles = page[start...].prefix { $0 != "\n" } + page[start...].dropFirst().prefix { $0 != "\n" }
+    let tiles =
+      page[start...].prefix { $0 != "\n" } + page[start...].dropFirst().prefix { $0 != "\n" }
     #expect(tiles.contains("could not see"))
     #expect(!tiles.contains("not found"))
   }

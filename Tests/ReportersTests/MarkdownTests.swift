@@ -46,12 +46,15 @@ struct MarkdownTests {
     #expect(text.inertForMarkdown == expected)
   }
 
-  @Test("links no issue, pull request or commit, where a link leaves a note", arguments: [
-    ("https://github.com/acme/opal/issues/1", false),
-    ("https://github.com/acme/opal/pull/1", false),
-    ("https://github.com/acme/opal/commit/3f2c1ab", false),
-    ("https://github.com/acme/opal", true),
-  ])
+  @Test(
+    "links no issue, pull request or commit, where a link leaves a note",
+    arguments: [
+      ("https://github.com/acme/opal/issues/1", false),
+      ("https://github.com/acme/opal/pull/1", false),
+      ("https://github.com/acme/opal/commit/3f2c1ab", false),
+      ("https://github.com/acme/opal", true),
+    ]
+  )
   func notes(address: String, isLinked: Bool) {
     let finding = Finding.sample(evidence: [.elsewhere(.claimed, address, says: "so")])
     let text = Reporter.markdown.render(Report([.sample(criteria: [finding])]), RenderStyle())

@@ -18,7 +18,10 @@ struct Tag {
   private init(_ words: String) {
     name = String(words.prefix { !$0.isWhitespace })
     // Outside and inside of quotes take turns.
-    let pieces = words.dropFirst(name.count).split(separator: "\"", omittingEmptySubsequences: false)
+    let pieces = words.dropFirst(name.count).split(
+      separator: "\"",
+      omittingEmptySubsequences: false
+    )
     let pairs = stride(from: 0, to: pieces.count - 1, by: 2).map { index in
       (String(pieces[index].drop(while: \.isWhitespace).dropLast()), String(pieces[index + 1]))
     }

@@ -12,7 +12,8 @@ extension Chapter {
     let words = [audit.weights.words, audit.checkpoints.words].map { words -> [Markup] in
       words.isEmpty ? [] : ["\(words)"]
     }
-    let gated: [Markup] = audit.card.gatedText ? ["the card says that access must be asked for"] : []
+    let gated: [Markup] =
+      audit.card.gatedText ? ["the card says that access must be asked for"] : []
     return """
       <section>
       \(heading(2, "License, lineage and weights"))<dl class="rows">
@@ -51,7 +52,9 @@ extension Chapter {
     _ note: String
   ) -> Markup? {
     guard !places.isEmpty else { return nil }
-    let rows = places.map { "<li><p>\(Markup.address($0.url))</p><p>\($0.why)</p></li>\n" as Markup }
+    let rows = places.map {
+      "<li><p>\(Markup.address($0.url))</p><p>\($0.why)</p></li>\n" as Markup
+    }
     return """
       <div>\(heading(2, "\(title) (\(places.count))"))<p class="note">\(note)</p>
       <ul class="places">

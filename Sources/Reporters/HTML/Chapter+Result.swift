@@ -13,7 +13,7 @@ extension Chapter {
     let summary: Markup =
       count == 0
       ? "Every requirement is met."
-      : "\(count) of \(gate.checks.count) requirements \(count == 1 ? "is" : "are") in the way."
+      : "In the way: \(count) of \(gate.checks.count) requirements."
     return """
       <section class="gate \(gate.decision.likeness.rawValue)">
       <div class="decision">\(heading(2, "\(gate.decision.likeness.sign.mark)Gate \(gate.decision.rawValue)"))\

@@ -7,7 +7,7 @@ enum PageStyle {
   static let sheet = [palette, base, parts, overview, narrow, print].joined(separator: "\n")
 
   /// SHA-256 of ``sheet`` in Base64, by which a page's policy knows it.
-  static let digest = "yN0QPjEf42BYoQDZhHGFDMwyRMXxPmOt4NssYZuM1pk="
+  static let digest = "Fxk1AhGkm424m3P3nndA6QUZtVAAArBeaAb1X2jcxbw="
 
   /// Colours by meaning, each legible on the paper by WCAG 2.2, level AA, in both schemes.
   static let palette = """
@@ -34,6 +34,7 @@ enum PageStyle {
     :focus-visible { outline: 3px solid var(--unsure); outline-offset: 2px; border-radius: 3px; }
     :target { scroll-margin-top: 1rem; }
     code, pre { font: .86em/1.5 ui-monospace, SFMono-Regular, Menlo, "Liberation Mono", monospace; }
+    pre code { font-size: 1em; }
     summary { cursor: pointer; color: var(--faint); width: fit-content; }
     summary:hover { color: var(--ink); }
     .sheet { position: absolute; }
@@ -191,6 +192,7 @@ enum PageStyle {
     .heat td a { text-decoration: none; }
     .heat td a:hover { text-decoration: underline; }
     .heat td.score { padding-left: 0; min-width: 8rem; font-variant-numeric: tabular-nums; }
+    .heat .tag { display: inline-block; margin-top: .25rem; }
     .heat .bar { height: .4rem; margin-top: .25rem; }
     .heat .waived { color: var(--faint); font-size: .8rem; }
     """

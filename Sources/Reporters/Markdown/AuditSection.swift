@@ -60,7 +60,9 @@ struct AuditSection {
   }
 
   private var provenance: Prose {
-    let revision: Prose? = audit.reference.revision.map { ", revision \(code: String($0.prefix(12)))" }
+    let revision: Prose? = audit.reference.revision.map {
+      ", revision \(code: String($0.prefix(12)))"
+    }
     let date: Prose? = audit.date.map { ", seen \($0)" }
     return """
       <sub>\(audit.tool.name) \(audit.tool.version) · \(audit.pack.id) \(audit.pack.version) \

@@ -19,8 +19,10 @@ struct Comment {
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// GitHub takes comments of 65,536 characters. Bytes are counted, of which there are never fewer,
-  /// and room is left for what an action puts around it.
+  /// How many bytes a comment may have.
+  ///
+  /// GitHub takes 65,536 characters; there are never fewer bytes than characters, and room is left
+  /// for what an action puts around it.
   static let limit = 64_000
 
   /// The first line, by which the comment of an earlier run is found and replaced.
@@ -63,6 +65,7 @@ struct Comment {
       case .reasons: "The evidence, text to copy and what was not seen are"
       case .verdicts: "All but the verdicts is"
       }
-    return "\n<sub>\(left) left out, since a comment has to be short: see the JSON or HTML report.</sub>\n"
+    return
+      "\n<sub>\(left) left out, since a comment has to be short: see the JSON or HTML report.</sub>\n"
   }
 }

@@ -59,7 +59,8 @@ struct OverviewSection {
       return "\(finding.outcome.symbol) \(finding.words)\(waiver)"
     }
     let name: Prose = .link(audit.reference.resolved.safeAddress, "\(audit.reference.id)")
-    let cells = [name, "\(audit.score.words.withDash)\(waived)"] + (hasGate ? [gate] : []) + verdicts
+    let cells =
+      [name, "\(audit.score.words.withDash)\(waived)"] + (hasGate ? [gate] : []) + verdicts
     return "| \(.joined(cells, by: " | ")) |\n"
   }
 

@@ -27,7 +27,9 @@ extension Prose: ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ literal: String) { characters += literal }
 
     /// Text on one line, as it may stand in a paragraph or in a cell of a table.
-    mutating func appendInterpolation(_ text: String) { characters += text.clipped.inertForMarkdown }
+    mutating func appendInterpolation(_ text: String) {
+      characters += text.clipped.inertForMarkdown
+    }
 
     /// Text on one line in the type of code.
     mutating func appendInterpolation(code text: String) { characters += text.clipped.codeSpan }

@@ -22,7 +22,8 @@ extension FixPlan {
         score: 10,
         snippet: Snippet(
           frontMatter: "datasets:\n  - acme/opal-corpus\n  - acme/opal-base-corpus\n",
-          section: "## Training data\n\nThe model was trained on the [Opal corpus](…).\n\n```\nls\n```\n"
+          section:
+            "## Training data\n\nThe model was trained on the [Opal corpus](…).\n\n```\nls\n```\n"
         )
       ),
     ],

@@ -37,7 +37,8 @@ extension Report {
 
   /// Every text tries to act, in a terminal, in HTML, in Markdown and on a forge.
   static let hostile: Report = {
-    let text = "\u{1B}[2J<script>alert(1)</script>\" onload='x' [a](javascript:x) ![b](https://b.example)"
+    let text =
+      "\u{1B}[2J<script>alert(1)</script>\" onload='x' [a](javascript:x) ![b](https://b.example)"
       + "\n\n# @everyone acme/opal#1 GH-1 www.x.example | <img src=x> `` `\\| *b* $x$ -->"
     var audit = Audit.hostile
     audit.criteria.append(.foreign(text))
