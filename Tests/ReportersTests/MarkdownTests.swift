@@ -95,7 +95,7 @@ struct MarkdownTests {
   func waived() {
     let text = Reporter.markdown.render(.full, RenderStyle())
     #expect(text.contains("**Score 30–70 of 100** (40–80 of what is not waived)"))
-    #expect(text.contains("◐ partly published; waived in part"))
+    #expect(text.contains("◐&nbsp;partly published; waived in part"))
     #expect(text.contains("until 2027-03-31 **(expires soon)**"))
   }
 }

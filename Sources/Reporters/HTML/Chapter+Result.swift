@@ -63,7 +63,7 @@ extension Chapter {
       <span>of \(tally.applicable)</span></p><p>criteria published</p>
       """
     return """
-      <section class="result">
+      <div class="result">
       <div>\(count)</div>
       <div class="score"><p class="figure">\(audit.score.words.withDash) <span>of 100</span></p>\
       \(.bar(audit.score))<p>\(certainty)</p>\(waived)</div>
@@ -72,7 +72,7 @@ extension Chapter {
       \(.row("Seen", ["\(audit.coverage.seen) of \(audit.coverage.expected) surfaces"]))\
       \(.row("License", ["\(audit.license.spdx ?? audit.license.declared ?? "not seen")"]))\
       \(.row("Terms", ["\(audit.license.terms.words)"]))</dl>
-      </section>
+      </div>
 
       """
   }

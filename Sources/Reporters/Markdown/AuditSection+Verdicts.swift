@@ -16,15 +16,16 @@ extension AuditSection {
     let also: Prose? = passed.isEmpty ? nil : "Passed: \(.joined(passed, by: ", ")).\n"
     guard !open.isEmpty else { return also }
     let rows = open.map { check -> Prose in
-      let verdict: Prose = "\(check.decision.symbol) \(check.decision.rawValue)"
+      let verdict: Prose = "\(check.decision.symbol)&nbsp;\(check.decision.rawValue)"
+      let fix: Prose? = check.fix.map { " **To pass:** \($0)" }
       return """
-        | \(verdict) | \(code: check.requirement) | \(check.reason) | \(check.fix ?? "") |
+        | \(verdict) | \(code: check.requirement) | \(check.reason)\(fix) |
 
         """
     }
     return """
-      | Gate | Requirement | Why | To pass |
-      | --- | --- | --- | --- |
+      | Gate | Requirement | Why |
+      | --- | --- | --- |
       \(rows)
       \(shortestWay)\(also)
       """
@@ -57,7 +58,7 @@ extension AuditSection {
       finding.evidence.first.map { "\(self.grade($0)): \($0.says), \(place(of: $0))" }
       ?? "\(finding.reason)"
     return """
-      | \(finding.title) \(code: finding.id) | \(finding.outcome.symbol) \(finding.words)\(waiver) | \
+      | \(finding.title) \(code: finding.id) | \(finding.outcome.symbol)&nbsp;\(finding.words)\(waiver) | \
       \(raw: finding.points.max > 0 ? points : "") | \(grounds) |
 
       """

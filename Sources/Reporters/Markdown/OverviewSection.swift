@@ -52,11 +52,11 @@ struct OverviewSection {
 
   private func row(_ audit: Audit, _ ids: [String], hasGate: Bool) -> Prose {
     let waived: Prose? = audit.waivedScore.map { " (\($0.words.withDash) not waived)" }
-    let gate = audit.gate.map { "\($0.decision.symbol) \($0.decision.rawValue)" as Prose } ?? "none"
+    let gate = audit.gate.map { "\($0.decision.symbol)&nbsp;\($0.decision.rawValue)" as Prose } ?? "none"
     let verdicts = ids.map { id -> Prose in
       guard let finding = audit.criteria.first(where: { $0.id == id }) else { return "not asked" }
       let waiver: Prose? = finding.waiver.map { "; \($0.words)" }
-      return "\(finding.outcome.symbol) \(finding.words)\(waiver)"
+      return "\(finding.outcome.symbol)&nbsp;\(finding.words)\(waiver)"
     }
     let name: Prose = .link(audit.reference.resolved.safeAddress, "\(audit.reference.id)")
     let cells =
