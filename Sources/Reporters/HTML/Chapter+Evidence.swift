@@ -32,7 +32,7 @@ extension Chapter {
       item.excerpt.isEmpty || item.excerpt == item.says
       ? nil : "<blockquote>\(lines: item.excerpt)</blockquote>"
     let marks: [Markup?] = [
-      item.source.at.map { "<time>\($0)</time>" },
+      item.source.at.map { "<span>\($0)</span>" },
       item.source.revision.map { "revision <code>\($0)</code>" },
       item.sha256.map { "sha256 <code>\($0)</code>" },
     ]

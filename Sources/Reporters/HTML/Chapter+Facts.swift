@@ -37,13 +37,14 @@ extension Chapter {
   }
 
   /// What could not be seen and what is not read, so that nobody takes silence for absence.
-  var sight: Markup {
-    """
-    <section class="sight">
-    \(places("Could not see", audit.unseen.map { ($0.url, $0.reason) }, "These may hold what is missing above; try again."))\
-    \(places("Not read", audit.notRead.map { ($0.url, $0.why) }, "These may hold more; nobody looked."))</section>
+  var sight: Markup? {
+    guard !audit.unseen.isEmpty || !audit.notRead.isEmpty else { return nil }
+    return """
+      <section class="sight">
+      \(places("Could not see", audit.unseen.map { ($0.url, $0.reason) }, "These may hold what is missing above; try again."))\
+      \(places("Not read", audit.notRead.map { ($0.url, $0.why) }, "These may hold more; nobody looked."))</section>
 
-    """
+      """
   }
 
   private func places(

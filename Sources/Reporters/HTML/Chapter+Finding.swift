@@ -56,7 +56,7 @@ extension Chapter {
     let what: Markup = scope == "*" ? "the whole criterion" : "<code>\(scope)</code>"
     let soon: Markup? = isSoon ? " <span class=\"tag\">expires soon</span>" : nil
     return """
-      <li>\(what): \(waiver.reason). By \(waiver.author), until <time>\(waiver.expires)</time>\
+      <li>\(what): \(waiver.reason). By \(waiver.author), until <span>\(waiver.expires)</span>\
       \(soon)\(link); written at <code>\(waiver.writtenAt)</code>.</li>
 
       """

@@ -59,7 +59,7 @@ struct Chapter {
     let revision: Markup? = subject.revision.map {
       "<li>revision <code>\(String($0.prefix(7)))</code></li>"
     }
-    let date: Markup? = audit.date.map { "<li>evidence of <time>\($0)</time></li>" }
+    let date: Markup? = audit.date.map { "<li>evidence of <span>\($0)</span></li>" }
     let back: Markup? = isAlone ? nil : "<li><a href=\"#overview\">All models</a></li>"
     return """
       <header class="masthead">

@@ -7,7 +7,7 @@ enum PageStyle {
   static let sheet = [palette, base, parts, overview, narrow, print].joined(separator: "\n")
 
   /// SHA-256 of ``sheet`` in Base64, by which a page's policy knows it.
-  static let digest = "Fxk1AhGkm424m3P3nndA6QUZtVAAArBeaAb1X2jcxbw="
+  static let digest = "rs6kE3zTE2NX9mkdG+5AHoY/EJr+jL8VDv2Ox49yI6A="
 
   /// Colours by meaning, each legible on the paper by WCAG 2.2, level AA, in both schemes.
   static let palette = """
@@ -162,7 +162,6 @@ enum PageStyle {
     .marks { color: var(--faint); font-size: .8rem; }
     .sight { display: grid; gap: 2.5rem;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
-    .sight:empty { display: none; }
     .places { margin-top: .7rem; font-size: .92rem; }
     .places li { border-top: 1px solid var(--rule); padding: .5rem 0; }
     .places li p + p { color: var(--faint); }

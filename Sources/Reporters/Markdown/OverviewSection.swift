@@ -52,7 +52,8 @@ struct OverviewSection {
 
   private func row(_ audit: Audit, _ ids: [String], hasGate: Bool) -> Prose {
     let waived: Prose? = audit.waivedScore.map { " (\($0.words.withDash) not waived)" }
-    let gate = audit.gate.map { "\($0.decision.symbol)&nbsp;\($0.decision.rawValue)" as Prose } ?? "none"
+    let gate =
+      audit.gate.map { "\($0.decision.symbol)&nbsp;\($0.decision.rawValue)" as Prose } ?? "none"
     let verdicts = ids.map { id -> Prose in
       guard let finding = audit.criteria.first(where: { $0.id == id }) else { return "not asked" }
       let waiver: Prose? = finding.waiver.map { "; \($0.words)" }
