@@ -28,5 +28,7 @@ public struct Reporter: Sendable {
 
 extension Reporter {
   /// Every format, in the order in which the help lists them.
-  public static let all: [Reporter] = [.text, .json, .html, .markdown]
+  public static let all: [Reporter] = [
+    .text, .json, .html, .markdown, .sarif, .junit, .codequality, .csv,
+  ]
 }

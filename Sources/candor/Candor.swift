@@ -30,7 +30,7 @@ struct Candor: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       AuditCommand.self, BadgeCommand.self, BatchCommand.self, CalibrateCommand.self,
-      RulesCommand.self,
+      CompareCommand.self, PlanCommand.self, RulesCommand.self,
     ]
   )
 }

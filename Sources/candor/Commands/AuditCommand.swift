@@ -72,7 +72,7 @@ struct AuditCommand: AsyncParsableCommand {
     let outcomes = await auditor.outcomes(of: try read(auditor))
     if source.explainRequests { RequestExplanation.print(outcomes) }
     try await record(auditor.shared)
-    try plan.write(outcomes, guides: pack.guides)
+    try plan.write(outcomes, by: pack)
     return outcomes.exitCode
   }
 
