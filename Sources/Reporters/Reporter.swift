@@ -29,6 +29,6 @@ public struct Reporter: Sendable {
 extension Reporter {
   /// Every format, in the order in which the help lists them.
   public static let all: [Reporter] = [
-    .text, .json, .sarif, .junit, .codequality, .csv, .cyclonedx, .spdx,
+    .text, .json, .html, .markdown, .sarif, .junit, .codequality, .csv, .cyclonedx, .spdx,
   ]
 }

@@ -33,3 +33,11 @@ extension String {
     }
   }
 }
+
+extension String {
+  /// The text with its lines and their indentation, and otherwise ``neutralized``.
+  package var neutralizedLines: String {
+    let lines = split(omittingEmptySubsequences: false) { $0.isNewline }
+    return lines.map { $0.prefix { $0 == " " } + String($0).neutralized }.joined(separator: "\n")
+  }
+}

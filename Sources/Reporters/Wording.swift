@@ -47,3 +47,22 @@ extension Finding {
     outcome == .unpublished ? reasonCode?.words ?? outcome.words : outcome.words
   }
 }
+
+extension Claim {
+  /// What the publisher does about it, in words.
+  package var words: String {
+    switch self {
+    case .linked: "points to it"
+    case .named: "names it, without a pointer"
+    case .vague: "describes or promises it, without a name"
+    case .denied: "says that it is not published"
+    case .absent: "says nothing about it"
+    case .unseen: "could not be read"
+    }
+  }
+}
+
+extension WaiverEffect {
+  /// "waived", or "waived in part" where something is still asked for.
+  package var words: String { outcome == .notApplicable ? "waived" : "waived in part" }
+}

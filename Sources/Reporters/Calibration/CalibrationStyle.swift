@@ -4,12 +4,7 @@
 /// The looks of the calibration's page.
 enum CalibrationStyle {
   static let sheet = """
-    :root { --ink: #1c2024; --faint: #60646c; --rule: #d9dde3; --paper: #fff; --card: #f7f8fa;
-      --good: #18794e; --bad: #c62a2f; }
-    @media (prefers-color-scheme: dark) {
-      :root { --ink: #edeef0; --faint: #a3a9b3; --rule: #363a3f; --paper: #111214; --card: #1a1c1f;
-        --good: #3dd68c; --bad: #ff8589; }
-    }
+    \(PageStyle.palette)
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--paper); color: var(--ink);
       font: 15px/1.5 system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }

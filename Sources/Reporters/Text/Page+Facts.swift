@@ -32,7 +32,7 @@ extension Page {
 
 extension CheckpointFacts {
   /// "556 along the training, step 1000 to 557000"; empty where nobody counted.
-  fileprivate var words: String {
+  var words: String {
     guard let count else { return "" }
     let range = span.map { ", \($0.unit.rawValue) \($0.first) to \($0.last)" } ?? ""
     return "\(count) along the training\(range)"
@@ -41,7 +41,7 @@ extension CheckpointFacts {
 
 extension WeightsFacts {
   /// "full, 6.8 billion parameters, 27.5 GB, safetensors"; figures are rounded down.
-  fileprivate var words: String {
+  var words: String {
     guard self != WeightsFacts() else { return "" }
     let kind = kind == .unknown ? "kind unknown" : kind.rawValue
     let parts = [
@@ -64,7 +64,7 @@ extension WeightsFacts {
 
 extension Ancestor {
   /// "finetune of acme/base (apache-2.0)", "data by GPT-4 (its terms)".
-  fileprivate var words: String {
+  var words: String {
     let start = relation == "generator" ? "data by" : "\(relation) of"
     return "\(start) \(id)\(terms.map { " (\($0))" } ?? "")"
   }
