@@ -15,7 +15,7 @@ struct BillTests {
     "has golden files of what is awkward",
     arguments: formats,
     [
-      ("hostile", Report([.hostile])), ("mixed", .mixed), ("error", .failed), ("empty", Report([])),
+      ("hostile", Report([.hostile])), ("mixed", .billOfSeveral), ("error", .billOfNone), ("empty", Report([])),
     ] as [(String, Report)]
   )
   func golden(format: String, sample: (name: String, report: Report)) throws {
@@ -58,7 +58,7 @@ struct BillTests {
 
   @Test("says which model could not be audited", arguments: formats)
   func errors(format: String) throws {
-    for report in [Report.mixed, .failed] {
+    for report in [Report.billOfSeveral, .billOfNone] {
       #expect(try Bill(format, report).text.contains("acme/gone: no such model."))
     }
   }

@@ -9,7 +9,7 @@ import Testing
 struct CycloneDXTests {
   @Test(
     "names each part once, and only parts that it has",
-    arguments: [Report([.rich, .sample(pack: "osaid-1.0")]), Report([.hostile]), .mixed]
+    arguments: [Report([.rich, .sample(pack: "osaid-1.0")]), Report([.hostile]), .billOfSeveral]
   )
   func references(report: Report) throws {
     let bill = try Bill("cyclonedx", report)

@@ -16,7 +16,7 @@ struct SPDXTests {
   @Test(
     "names each element once, and only elements that it has",
     arguments: [
-      Report([.rich, .sample(pack: "osaid-1.0")]), Report([.hostile]), .mixed, .failed, Report([]),
+      Report([.rich, .sample(pack: "osaid-1.0")]), Report([.hostile]), .billOfSeveral, .billOfNone, Report([]),
     ]
   )
   func references(report: Report) throws {
@@ -42,7 +42,7 @@ struct SPDXTests {
 
   @Test("gives every package one declared and one concluded license")
   func licenses() throws {
-    let bill = try Bill("spdx", .mixed)
+    let bill = try Bill("spdx", .billOfSeveral)
     for type in ["hasDeclaredLicense", "hasConcludedLicense"] {
       let from = bill.objects.filter { $0["relationshipType"] as? String == type }
         .compactMap { $0["from"] as? String }

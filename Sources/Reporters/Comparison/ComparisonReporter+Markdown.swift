@@ -21,7 +21,7 @@ extension ComparisonReporter {
     let notes =
       comparison.errors.map { "\($0.ref): no audit: \($0.message)" } + comparison.remarks
     if !notes.isEmpty {
-      blocks.append(notes.map { "- \($0.escapedForMarkdownCell)\n" }.joined())
+      blocks.append(notes.map { "- \($0.inertForMarkdown)\n" }.joined())
     }
     return blocks.joined(separator: "\n")
   }
@@ -35,27 +35,9 @@ struct MarkdownTable {
   var text: String {
     let rule = heads.map { _ in "---" }
     return
-      ([heads.map(\.escapedForMarkdownCell), rule]
-      + rows.map { $0.map(\.escapedForMarkdownCell) })
+      ([heads.map(\.inertForMarkdown), rule]
+      + rows.map { $0.map(\.inertForMarkdown) })
       .map { "| " + $0.joined(separator: " | ") + " |\n" }
       .joined()
-  }
-}
-
-extension String {
-  /// The text as one line of a table's cell, with nothing in it that Markdown or HTML acts on.
-  var escapedForMarkdownCell: String {
-    var escaped = ""
-    for character in neutralized {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "@": escaped += "&#64;"
-      case "|", "\\", "`", "*", "_", "[", "]", "~", "!", "#", "$": escaped += "\\\(character)"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 }

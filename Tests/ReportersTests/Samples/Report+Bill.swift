@@ -7,7 +7,7 @@ import Reporters
 
 extension Report {
   /// Two models, one of them a folder, and a model that could not be audited.
-  static let mixed = Report(
+  static let billOfSeveral = Report(
     entries: [
       .audit(.rich),
       .error(
@@ -35,7 +35,7 @@ extension Report {
   )
 
   /// A report in which no audit came about.
-  static let failed = Report(entries: [
+  static let billOfNone = Report(entries: [
     .error(ErrorReport(ref: "acme/gone", kind: "missing", message: "acme/gone: no such model."))
   ])
 
