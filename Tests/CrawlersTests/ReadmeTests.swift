@@ -123,6 +123,7 @@ struct ReadmeTests {
     arguments: [
       ("# T\ntext\n", "# T\n\n![a](n.svg)\n\ntext\n"),
       ("---\na: b\n---\nT\n===\n\ntext\n", "---\na: b\n---\nT\n===\n\n![a](n.svg)\n\n\ntext\n"),
+      ("T\n=\ntext\n", "T\n=\n\n![a](n.svg)\n\ntext\n"),
       ("# T", "# T\n\n![a](n.svg)\n"), ("", "![a](n.svg)\n"), ("text\n", "![a](n.svg)\n\ntext\n"),
       ("---\na: b\n---\ntext\n", "---\na: b\n---\n\n![a](n.svg)\n\ntext\n"),
       ("# T\r\ntext\r\n", "# T\r\n\r\n![a](n.svg)\r\n\r\ntext\r\n"),

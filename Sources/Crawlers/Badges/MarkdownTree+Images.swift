@@ -47,6 +47,9 @@ private struct ImageWalk {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       let text = String(decoding: literal(node), as: UTF8.self)
       open?.alt += text
+      if cmark_node_get_type(node) == CMARK_NODE_CODE, text.contains("](") {
+        readme.codes[block.lowerBound, default: []].append(text)
+      }
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: open?.alt += " "
     case CMARK_NODE_HTML_INLINE: readme.images += images(in: node)
     case CMARK_NODE_HTML_BLOCK:
@@ -70,7 +73,7 @@ private struct ImageWalk {
       cmark_node_get_heading_level(node) == 1, let parent = cmark_node_parent(node),
       cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT
     else { return }
-    readme.titleLine = Int(cmark_node_get_end_line(node)) + skipped
+    readme.titleLine = lines(of: node).map { readme.lastLine(ofHeading: $0) }
   }
 
   private func image(_ address: String, line: Int, isHTML: Bool = false) -> Readme.Image {

@@ -23,8 +23,14 @@ extension Readme {
     let block =
       range(ofLine: image.block.lowerBound)
       .lowerBound..<range(ofLine: image.block.upperBound).upperBound
+    let codes = (self.codes[image.block.lowerBound] ?? []).flatMap { code in
+      occurrences(of: code, in: block).filter { isQuoted($0) }
+    }
     for (text, isEscaped) in [(image.address, false), (escaped, true)] where !text.isEmpty {
-      let found = occurrences(of: text, in: block).compactMap { place in
+      let places = occurrences(of: text, in: block).filter { place in
+        !codes.contains { $0.contains(place.lowerBound) }
+      }
+      let found = places.compactMap { place in
         image.isHTML ? element(place, image, isEscaped) : inline(place, image, isEscaped)
       }
       if !found.isEmpty { return own(found, ofImage: index) }
@@ -33,6 +39,11 @@ extension Readme {
       return [Spelling(address: defined, alt: alt, isEscaped: isEscaped, isHTML: false)]
     }
     return []
+  }
+
+  /// Whether a back quote stands before it, with a blank or without.
+  private func isQuoted(_ code: Range<Int>) -> Bool {
+    bytes[..<code.lowerBound].suffix(2).contains(UInt8(ascii: "`"))
   }
 
   /// Which of the places in a block is the image's own, where it is plain.

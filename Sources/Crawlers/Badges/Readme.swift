@@ -30,6 +30,8 @@ package struct Readme: Sendable, Hashable {
   let lines: [Int]
   /// Lines of code and of raw HTML, in which no Markdown is read.
   var rawLines: [ClosedRange<Int>] = []
+  /// Inline code that looks like an image, by the line its block begins on.
+  var codes: [Int: [String]] = [:]
   /// The last line of the first heading of the first level; nil without one.
   var titleLine: Int?
   /// The last line of the front matter; 0 without one.
@@ -55,6 +57,15 @@ package struct Readme: Sendable, Hashable {
       return bytes.count..<bytes.count
     }
     return lines[line - 1]..<(line < lines.count ? lines[line] : bytes.count)
+  }
+
+  /// The line that underlines a heading, or else its first: cmark-gfm counts the line behind an
+  /// underline, too.
+  func lastLine(ofHeading lines: ClosedRange<Int>) -> Int {
+    lines.first { line in
+      let words = bytes[range(ofLine: line)].filter { $0 > 0x20 }
+      return !words.isEmpty && words.allSatisfy { $0 == UInt8(ascii: "=") }
+    } ?? lines.lowerBound
   }
 
   /// Lines end as CommonMark has it: by LF, CR LF or CR.

@@ -55,7 +55,7 @@ struct BadgeDrawTests {
   ]
 
   @Test("refuse what would be wrong", arguments: mistakes)
-  func mistakes(row: (arguments: [String], says: String)) async throws {
+  func refuses(row: (arguments: [String], says: String)) async throws {
     try await BadgeBench.with { bench in
       let run = try await bench.badge(["audit.json"] + row.arguments)
       #expect(run.code == 64 && run.output == "")

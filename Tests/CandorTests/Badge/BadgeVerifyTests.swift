@@ -94,7 +94,7 @@ struct BadgeVerifyTests {
   ]
 
   @Test("are", arguments: cases)
-  func cases(row: Case) async throws {
+  func verifies(row: Case) async throws {
     try await BadgeBench.with { bench in
       try bench.scratch.file("README.md", row.readme)
       let run = try await bench.readme("verify")
@@ -187,7 +187,7 @@ struct BadgeVerifyTests {
   ]
 
   @Test("are, where candor drew them,", arguments: drawn)
-  func drawn(row: Drawn) async throws {
+  func verifiesDrawn(row: Drawn) async throws {
     try await BadgeBench.with { bench in
       try await bench.draw("openness.svg")
       let svg = try bench.scratch.text("openness.svg")

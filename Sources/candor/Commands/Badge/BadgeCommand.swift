@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Reporters
 
 /// `candor badge`: draws badges, and holds those in a README against an audit.
 struct BadgeCommand: AsyncParsableCommand {
@@ -21,39 +20,4 @@ struct BadgeCommand: AsyncParsableCommand {
     subcommands: [BadgeDraw.self, BadgeVerify.self, BadgeUpdate.self],
     defaultSubcommand: BadgeDraw.self
   )
-}
-
-/// After how many days evidence is too old for a badge.
-enum MaxAge: ExpressibleByArgument {
-  case days(Int)
-  case none
-
-  init?(argument: String) {
-    if argument == "none" {
-      self = .none
-    } else if let days = Int(argument), (0...100_000).contains(days) {
-      self = .days(days)
-    } else {
-      return nil
-    }
-  }
-
-  var defaultValueDescription: String { days.map(String.init) ?? "none" }
-
-  /// Nil where evidence never is too old.
-  var days: Int? { if case .days(let days) = self { days } else { nil } }
-
-  static let standard = MaxAge.days(Badge.defaultMaxAge)
-}
-
-/// The option that says after how many days evidence is too old.
-struct AgeOptions: ParsableArguments {
-  @Option(
-    name: .customLong("max-age"),
-    help: ArgumentHelp(
-      "Days after which evidence counts as outdated, or 'none'. Today is SOURCE_DATE_EPOCH if set.",
-      valueName: "days"
-    )
-  )
-  var maxAge = MaxAge.standard
 }

@@ -51,12 +51,28 @@ struct ReadmeFile {
     }
   }
 
-  /// Replaces a file as a whole, or not at all.
+  /// Replaces a file as a whole, or not at all; its permissions stay.
   static func write(_ bytes: [UInt8], to file: URL) throws(Failure) {
-    do {
-      try Data(bytes).write(to: file, options: .atomic)
-    } catch {
-      throw Failure.usage("\(file.path): cannot be written. Check the folder and its permissions.")
+    let manager = FileManager.default
+    let part = file.deletingLastPathComponent().appendingPathComponent(".candor-\(UUID())").path
+    let failure = Failure.usage(
+      "\(file.path): cannot be written. Check the folder and its permissions."
+    )
+    var attributes: [FileAttributeKey: Any] = [:]
+    if manager.fileExists(atPath: file.path) {
+      do {
+        attributes[.posixPermissions] =
+          try manager.attributesOfItem(atPath: file.path)[.posixPermissions]
+      } catch {
+        throw failure
+      }
+    }
+    guard manager.createFile(atPath: part, contents: Data(bytes), attributes: attributes) else {
+      throw failure
+    }
+    guard rename(part, file.path) == 0 else {
+      unlink(part)
+      throw failure
     }
   }
 }
