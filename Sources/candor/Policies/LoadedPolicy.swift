@@ -19,7 +19,7 @@ struct LoadedPolicy {
   /// A file that was found, rather than named, may be anybody's: a link there could lead to a file
   /// whose lines an error would show.
   init(at path: String, mayBeLink: Bool) throws(Failure) {
-    let shown = PolicyPlace.shown(path)
+    let shown = PolicyPlace.shown(path).withoutControls
     guard mayBeLink || Self.isFile(path) else {
       throw Failure.usage(
         "\(shown): not a plain file. Put a file there, or give one with --policy, or --no-policy."
