@@ -20,7 +20,7 @@ struct HTMLSight: Sendable, Hashable {
     sight.hasNoSize = style.hasNoSize ?? hasNoSize
     sight.isInvisible = style.isInvisible ?? isInvisible
     sight.color = style.color ?? color
-    if let background = style.background, !background.isTransparent { sight.background = background }
+    if let own = style.background, !own.isTransparent { sight.background = own }
     return sight
   }
 }

@@ -5,7 +5,9 @@
 struct HTMLStyle: Sendable, Hashable {
   /// Whether neither it nor anything in it is seen, whatever that says itself.
   private(set) var hides = false
-  /// Whether its text has no size; nil where it does not say. What is in it may say otherwise.
+  /// Whether its text has no size; nil where it does not say.
+  ///
+  /// What is in it may say otherwise.
   private(set) var hasNoSize: Bool?
   /// Whether it is told not to be visible; nil where it does not say.
   private(set) var isInvisible: Bool?

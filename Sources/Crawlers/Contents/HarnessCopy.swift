@@ -52,8 +52,9 @@ package struct HarnessCopy: Sendable, Hashable {
 
   /// Whether a file stands below a folder that is named as the original's own code.
   package func holds(_ file: String) -> Bool {
-    !packages.isEmpty
-      && file.lowercased().split(separator: "/").dropLast().contains { packages.contains(String($0)) }
+    guard !packages.isEmpty else { return false }
+    let folders = file.lowercased().split(separator: "/").dropLast()
+    return folders.contains { packages.contains(String($0)) }
   }
 
   /// Whether the original has a file of this path, in a copy at `folder`.

@@ -51,7 +51,9 @@ actor SharedAnswers {
     }
     let outcome = await ask(request)
     await log.end(entry, outcome)
-    if case .asking(_, let waiting) = states[key] { waiting.forEach { $0.resume(returning: outcome) } }
+    if case .asking(_, let waiting) = states[key] {
+      for asker in waiting { asker.resume(returning: outcome) }
+    }
     states[key] = outcome.isLasting ? .told(entry: entry, outcome) : nil
     return outcome
   }

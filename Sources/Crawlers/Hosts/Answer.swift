@@ -88,7 +88,8 @@ extension FetchResponse {
   ///
   /// A packed body has another length than what came of it.
   fileprivate var lack: String? {
-    guard (200..<300).contains(status), !isCut, (headers["Content-Encoding"] ?? "identity") == "identity",
+    let packing = headers["Content-Encoding"] ?? "identity"
+    guard (200..<300).contains(status), !isCut, packing == "identity",
       let length = headers["Content-Length"].flatMap({ Int($0.trimmed) }), length > body.count
     else { return nil }
     return "after \(body.count) of \(length) bytes"

@@ -89,8 +89,8 @@ extension Answer {
 extension FetchResponse {
   /// Bytes of the part that it brings, as `Content-Range` says: "bytes 0-99/1000"; nil without one.
   var partSize: Int? {
-    guard let range = headers["Content-Range"]?.split(separator: " ").last?.prefix(while: { $0 != "/" })
-    else { return nil }
+    guard let field = headers["Content-Range"]?.split(separator: " ").last else { return nil }
+    let range = field.prefix { $0 != "/" }
     let ends = range.split(separator: "-").compactMap { Int($0) }
     guard ends.count == 2, ends[0] <= ends[1], ends[1] < .max else { return nil }
     return ends[1] - ends[0] + 1

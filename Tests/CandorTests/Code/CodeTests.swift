@@ -107,7 +107,7 @@ struct CodeTests {
       ]),
       evaluation: "partial",
       training: "published",
-      says: ["files of lm-evaluation-harness, without a file or configuration that names this model"]
+      says: ["files of lm-evaluation-harness, without a file or configuration that names this"]
     ),
     Row(
       testDescription: "a file of a harness under another name",
@@ -286,7 +286,8 @@ struct CodeTests {
 
   /// A card with one link in a section of its own.
   static func world(section: String, code: [CodeRepository]) -> World {
-    let card = "# Falkon 3B\n\nA model.\n\n## \(section)\n\n[acme/tune](https://github.com/acme/tune)\n"
+    let link = "[acme/tune](https://github.com/acme/tune)"
+    let card = "# Falkon 3B\n\nA model.\n\n## \(section)\n\n\(link)\n"
     return World(
       models: [.model("acme/falkon-3b", files: [.text("README.md", card)])],
       code: code

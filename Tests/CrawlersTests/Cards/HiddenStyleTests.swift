@@ -49,7 +49,8 @@ struct HiddenStyleTests {
     "display:inline-block", "background:#fff", "transform: rotate(3deg)", "font: bold 14px/1 a",
   ])
   func shows(_ style: String) throws {
-    let card = "Shown.\n\n<div style=\"\(style)\">The open <a href=\"https://a.test\">words</a></div>\n"
+    let link = "<a href=\"https://a.test\">words</a>"
+    let card = "Shown.\n\n<div style=\"\(style)\">The open \(link)</div>\n"
     let words = try Self.words(card)
     #expect(words.contains("The open words"))
     #expect(words.contains("a.test"))

@@ -67,7 +67,11 @@ struct CardAnswerTests {
       tree: "[{\"type\": \"file\", \"path\": \"README.md\", \"size\": 6}]",
       isSeen: true
     ),
-    Row(name: "fewer bytes than its head says", card: card(200, "# Tiny", length: 90), isSeen: false),
+    Row(
+      name: "fewer bytes than its head says",
+      card: card(200, "# Tiny", length: 90),
+      isSeen: false
+    ),
     Row(
       name: "packed bytes, which have another length",
       card: card(200, "# Tiny", length: 90, packing: "gzip"),

@@ -10,8 +10,8 @@ import Testing
 struct HubDatasetTests {
   static let rows: [(facts: String, sight: String)] = [
     (
-      #""gated": false, "siblings": [{"rfilename": "data/a.parquet", "size": 9}]"#,
-      "1 files, 9 bytes"
+      #""gated": false, "siblings": [{"rfilename": "data/a.parquet", "size": 90}]"#,
+      "1 files, 90 bytes"
     ),
     (
       #""gated": false, "siblings": [{"rfilename": "README.md"}, {"rfilename": "a.jsonl"}, {"rfilename": "b.txt"}]"#,

@@ -35,7 +35,7 @@ struct ModelScopeDataTests {
     Row(
       testDescription: "public, with data",
       routes: [list: World.rows(["README.md", "data/a.parquet", "data/b.parquet", "data/"])],
-      means: "2 files, 18 bytes, mit"
+      means: "2 files, 32 bytes, mit"
     ),
     Row(
       testDescription: "missing, or private",
@@ -81,22 +81,22 @@ struct ModelScopeDataTests {
     Row(
       testDescription: "two pages",
       routes: [list: full(1), World.tree(page: 2): full(2, count: 3)],
-      means: "203 files, 1827 bytes, mit"
+      means: "203 files, 3248 bytes, mit"
     ),
     Row(
       testDescription: "a full page, and an empty one",
       routes: [list: full(1), World.tree(page: 2): World.rows([])],
-      means: "200 files, 1800 bytes, mit"
+      means: "200 files, 3200 bytes, mit"
     ),
     Row(
       testDescription: "a second page that is refused",
       routes: [list: full(1), World.tree(page: 2): World.failure(403)],
-      means: "200 or more files, 1800 bytes, mit"
+      means: "200 or more files, 3200 bytes, mit"
     ),
     Row(
       testDescription: "a host that knows no pages",
       routes: [list: full(1), World.tree(page: 2): full(1)],
-      means: "200 or more files, 1800 bytes, mit"
+      means: "200 or more files, 3200 bytes, mit"
     ),
     Row(
       testDescription: "no data as far as it was seen",

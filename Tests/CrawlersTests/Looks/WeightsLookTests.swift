@@ -169,7 +169,9 @@ struct WeightsLookTests {
 
   @Test(
     "A host that speaks against its own list is said so",
-    arguments: [(404, nil, "its host answers that it is not there"), (200, 7_000, "and the list 7 kB")]
+    arguments: [
+      (404, nil, "its host answers that it is not there"), (200, 7_000, "and the list 7 kB"),
+    ]
   )
   func disagrees(status: Int, size: Int?, says: String) async throws {
     let path = "model.safetensors"

@@ -56,7 +56,10 @@ extension DatasetContext {
       $0.concept == .mass && (0...2).contains($0.range.lowerBound - percent.range.upperBound)
     }
     if let mass, (0...Self.reach).contains(name.lowerBound - mass.range.upperBound) {
-      return !sentence.hits.contains { $0.concept == .terminator && $0.range.overlaps(mass.range.upperBound..<name.lowerBound) }
+      let between = mass.range.upperBound..<name.lowerBound
+      return !sentence.hits.contains {
+        $0.concept == .terminator && $0.range.overlaps(between)
+      }
     }
     return sentence.hits.contains {
       $0.concept == .makesUp && name.upperBound <= $0.range.lowerBound

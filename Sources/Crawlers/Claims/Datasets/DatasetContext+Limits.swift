@@ -22,7 +22,9 @@ extension DatasetContext {
     scope.polarity(at: hit.range.lowerBound) != .negated
   }
 
-  /// "D, among others": there is more beside the data. "No other data was used" limits nothing.
+  /// "D, among others": there is more beside the data.
+  ///
+  /// "No other data was used" limits nothing.
   private func saysMore(in text: ReadText) -> Bool {
     guard sentence.concepts.contains(.limit), tellsTraining(in: text) else { return false }
     let data =
@@ -67,9 +69,8 @@ extension DatasetContext {
   /// Whether it is the data of the training that is spoken of, and not what some named data holds.
   private func isOfTraining(_ whole: TermHit) -> Bool {
     if whole.concept == .trainingData { return true }
-    guard let trigger, !isOfTokenizer, [.trainedOn, .usedIn, .by, .data, .dataset].contains(whole.concept) else {
-      return false
-    }
+    let kinds: [Concept] = [.trainedOn, .usedIn, .by, .data, .dataset]
+    guard let trigger, !isOfTokenizer, kinds.contains(whole.concept) else { return false }
     return trigger.concept == .usedIn || trigger.range.lowerBound <= whole.range.lowerBound
   }
 

@@ -27,7 +27,8 @@ struct WeightsFile: Sendable {
     guard case .unseen(let answer) = seen else { return seen }
     switch answer {
     case .absent(.dead, let response) where file.size != nil:
-      return .seen(.broken("its host answers that it is not there, though the list has it"), response)
+      let says = "its host answers that it is not there, though the list has it"
+      return .seen(.broken(says), response)
     case .found(let response):
       guard let size = file.size, let whole = response.wholeSize, whole != size else { return seen }
       let says = "its host says \(ByteCount(whole)) of it, and the list \(ByteCount(size))"
