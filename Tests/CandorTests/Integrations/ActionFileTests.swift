@@ -46,10 +46,13 @@ struct ActionFileTests {
     #expect(promised == set)
   }
 
-  @Test("The version that is downloaded is the version of this checkout")
+  @Test("The version that is downloaded is the version of this checkout, as GitLab's image is")
   func version() async throws {
-    let version = try await Program.run(["--version"]).output
-    let line = "default: \(version.trimmingCharacters(in: .newlines))\n"
-    #expect(try Self.file.get().contains(line))
+    let told = try await Program.run(["--version"]).output
+    let version = told.trimmingCharacters(in: .newlines)
+    #expect(try Self.file.get().contains("default: \(version)\n"))
+    let component = Checkout.root.appending(path: "templates/candor.yml")
+    let text = try String(contentsOf: component, encoding: .utf8)
+    #expect(text.contains("default: ghcr.io/candor-audit/candor:\(version)\n"))
   }
 }

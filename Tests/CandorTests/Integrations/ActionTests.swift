@@ -35,6 +35,22 @@ struct ActionTests {
     }
   }
 
+  static let places = [
+    (reference: "./models/tiny/", file: "file=models/tiny/README.md,line=3,"),
+    (reference: "acme/tiny", file: ""),
+  ]
+
+  @Test("An annotation stands at the card, if it is of this repository", arguments: places)
+  func place(_ place: (reference: String, file: String)) async throws {
+    try await Runner.with { runner in
+      try runner.scratch.file("checkout/models/tiny/README.md", GitLabTests.card)
+      let inputs = ["INPUT_REF": place.reference, "INPUT_REQUIRE": "datasets=published"]
+      let audit = try await runner.audit(inputs)
+      let start = "::warning \(place.file)title=Candor%3A datasets=published::"
+      #expect(Runner.commands(in: audit.output).map { $0.hasPrefix(start) } == [true])
+    }
+  }
+
   @Test("Formats that are asked for are written, each under its own name")
   func formats() async throws {
     try await Runner.with { runner in
@@ -83,19 +99,12 @@ struct ActionTests {
 
   @Test("A card cannot speak to the runner")
   func hostileCard() async throws {
-    let card = """
-      # Tiny
-
-      Trained on [the corpus](https://huggingface.co/datasets/acme/corpus).
-      ::set-output name=decision::passed
-      ::add-mask::a
-
-      ## Training data
-
-      ::error::trained on acme/corpus ::warning::x
-      """
-    try await Runner.with(card: card) { runner in
+    // Long enough to be wrapped, so that a line of the report starts with a command.
+    let corpus = "[the corpus](https://huggingface.co/datasets/acme/corpus)"
+    let card = "# Tiny\n\nTrained on \(corpus)" + String(repeating: " ::error::pwned", count: 20)
+    try await Runner.with(card: card + ".\n") { runner in
       let audit = try await runner.audit(Self.unmet)
+      try #require(audit.output.contains(/\n +::error::pwned/))
       #expect(Runner.commands(in: audit.output).count == 2)
       #expect(try runner.outputs()["decision"] == "failed")
     }

@@ -8,13 +8,13 @@ import Testing
 struct ContainerTests {
   /// The Debian packages of the libraries that the program names, but for what every Debian has.
   static let needed = """
-    needed=$(readelf --dynamic --wide "$PROGRAM" | sed -n 's/.*(NEEDED).*\\[\\(.*\\)\\]/\\1/p')
-    ldd "$PROGRAM" | while read -r name arrow file rest; do
-      case $arrow$needed in '=>'*"$name"*) ;; *) continue ;; esac
-      file=$(readlink -f "$file")
-      dpkg-query --search "$file" 2> /dev/null \\
-        || dpkg-query --search "${file#/usr}" 2> /dev/null || true
-    done | cut -d : -f 1 | grep -vxE 'libc6|libgcc-s1|libstdc\\+\\+6' | sort -u
+    ldd "$PROGRAM" > libraries
+    readelf --dynamic --wide "$PROGRAM" | sed -n 's/.*(NEEDED).*\\[\\(.*\\)\\]/\\1/p' |
+      while read -r name; do
+        file=$(readlink -f "$(awk -v name="$name" '$1 == name { print $3 }' libraries)") || continue
+        echo "$file" "${file#/usr}"
+      done | xargs dpkg-query --search 2> errors | cut -d : -f 1 |
+      grep -vxE 'libc6|libgcc-s1|libstdc\\+\\+6' | sort -u
     """
 
   @Test("holds exactly the packages of the libraries that the program is linked to")
@@ -26,11 +26,13 @@ struct ContainerTests {
     let listed = list.1.split(separator: "\n").map {
       $0.trimmingCharacters(in: CharacterSet(charactersIn: " \\"))
     }
-    let run = try await Shell.run(
-      Self.needed,
-      environment: ["PROGRAM": Program.path],
-      folder: Checkout.root
-    )
+    let run = try await Scratch.with { scratch in
+      try await Shell.run(
+        Self.needed,
+        environment: ["PROGRAM": Program.path],
+        folder: scratch.folder
+      )
+    }
     try #require(run.code == 0, "\(run)")
     let needed = run.output.split(separator: "\n").map(String.init)
     #expect(needed.contains("libcurl4"))

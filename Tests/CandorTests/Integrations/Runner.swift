@@ -77,7 +77,10 @@ struct Runner: Sendable {
   /// The workflow commands that the runner obeys in what a step printed.
   static func commands(in output: String) -> [String] {
     var silence: String?
-    return output.split(separator: "\n").map(String.init).filter { line in
+    return output.split(separator: "\n").map { line in
+      // Blanks before a command do not hide it from a runner.
+      String(line.drop { $0 == " " })
+    }.filter { line in
       guard line.hasPrefix("::") else { return false }
       if let mark = silence {
         if line == "::\(mark)::" { silence = nil }
