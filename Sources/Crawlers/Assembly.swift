@@ -63,6 +63,7 @@ struct Assembly {
     evidence.access = opening.access
     evidence.weights = weights.facts
     evidence.card = reading.card
+    evidence.card.task = reading.card.task ?? opening.task
     evidence.license = license
     evidence.lineage = ancestry.lineage + reading.generators
     evidence.checkpoints = checkpointFacts(

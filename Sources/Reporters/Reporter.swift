@@ -28,5 +28,5 @@ public struct Reporter: Sendable {
 
 extension Reporter {
   /// Every format, in the order in which the help lists them.
-  public static let all: [Reporter] = [.text, .json]
+  public static let all: [Reporter] = [.text, .json, .sarif, .junit, .codequality, .csv]
 }

@@ -25,7 +25,9 @@ struct Auditor: Sendable {
 
   /// The outcomes in the order of `references`.
   func outcomes(of references: [Reference]) async -> [Outcome] {
-    await withTaskGroup(of: (Int, Outcome).self) { group in
+    let progress = Progress(total: references.count)
+    defer { progress.end() }
+    return await withTaskGroup(of: (Int, Outcome).self) { group in
       var waiting = references.enumerated().makeIterator()
       func startNext() {
         guard let (index, reference) = waiting.next() else { return }
@@ -35,6 +37,7 @@ struct Auditor: Sendable {
       var outcomes: [Int: Outcome] = [:]
       for await (index, outcome) in group {
         outcomes[index] = outcome
+        progress.show(outcomes.count, references[index].requested.neutralized)
         startNext()
       }
       return references.indices.compactMap { outcomes[$0] }

@@ -31,7 +31,8 @@ struct Candor: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       AuditCommand.self, BadgeCommand.self, BatchCommand.self, CalibrateCommand.self,
-      DiffCommand.self, PolicyCommand.self, RulesCommand.self,
+      CompareCommand.self, DiffCommand.self, PlanCommand.self, PolicyCommand.self,
+      RulesCommand.self,
     ]
   )
 }

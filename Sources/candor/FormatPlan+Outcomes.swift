@@ -3,11 +3,12 @@
 
 import AuditModel
 import Reporters
+import RuleEngine
 
 extension FormatPlan<Reporter> {
   /// Writes every output; what is no audit goes to standard error, too.
-  func write(_ outcomes: [Auditor.Outcome], guides: [CriterionGuide]) throws(Failure) {
-    let report = Report(entries: outcomes.map(\.entry), guides: guides)
+  func write(_ outcomes: [Auditor.Outcome], by pack: Pack) throws(Failure) {
+    let report = Report(entries: outcomes.map { $0.entry(by: pack) }, guides: pack.guides)
     for error in report.errors { Standard.error("candor: \(error.message)") }
     try write(isAlone: outcomes.count == 1) { reporter, style in
       reporter.render(report, style)
@@ -16,9 +17,9 @@ extension FormatPlan<Reporter> {
 }
 
 extension Auditor.Outcome {
-  fileprivate var entry: Report.Entry {
+  fileprivate func entry(by pack: Pack) -> Report.Entry {
     switch self {
-    case .audit(let audit, _): .audit(audit)
+    case .audit(let audit, _): .audit(audit, plan: pack.plan(for: audit))
     case .error(let report): .error(report)
     }
   }

@@ -51,7 +51,7 @@ struct FormatPlan<Format: NamedFormat> {
 
   /// Writes what `render` makes of each format; `isAlone` where it is one report, not several.
   func write(isAlone: Bool, _ render: (Format, RenderStyle) -> String) throws(Failure) {
-    let terminal = Terminal(environment: ProcessInfo.processInfo.environment)
+    let terminal = Terminal.current
     for output in outputs {
       let style = output.file == nil ? terminal.style(isAlone: isAlone) : RenderStyle()
       try Standard.write(render(output.format, style), to: output.file)

@@ -8,6 +8,9 @@ import Reporters
 struct Terminal {
   var environment: [String: String]
 
+  /// As this process has it.
+  static var current: Terminal { Terminal(environment: ProcessInfo.processInfo.environment) }
+
   /// Whether somebody looks at standard output, rather than a pipe or a file.
   var isWatched: Bool { isatty(STDOUT_FILENO) == 1 }
 

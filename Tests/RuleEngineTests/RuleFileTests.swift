@@ -156,7 +156,7 @@ import Testing
         Claimed at most:
           - any sentence of the card
 
-        To publish it: Write a card.
+        To publish it (days): Write a card.
 
         For example:
           - there is a section: published

@@ -31,7 +31,11 @@ package struct ClaimReader: Sendable {
     reading.lineage = LineageReading(text: text).ancestors
     reading.generators = GeneratorReading(text: text, lexicon: lexicon).generators
     reading.weightsKind = WeightsReading(text: text, lexicon: lexicon, model: place.model).kind
-    reading.card = CardFacts(gatedText: GateReading(text: text).isGated, language: fields.languages)
+    reading.card = CardFacts(
+      gatedText: GateReading(text: text).isGated,
+      language: fields.languages,
+      task: fields.task
+    )
     reading.asides = AsideReading(text: text).links
     reading.observations = findings.observations
     reading.checkpoints = reading.claim(.checkpoints)

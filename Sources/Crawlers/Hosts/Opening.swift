@@ -19,6 +19,8 @@ package struct Opening: Sendable {
   package var parameters: Int?
   /// Whether the host's facts carry a quantisation of the weights.
   package var isQuantized = false
+  /// The task that the host files the model under.
+  package var task: String?
   /// The license of the whole repository as its host detects it.
   package var repositoryLicense: String?
   /// The branch, tag or commit that was asked for.

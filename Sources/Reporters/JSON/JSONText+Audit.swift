@@ -59,6 +59,7 @@ extension JSONText {
     member("card") {
       $0.member("gated_text", audit.card.gatedText)
       $0.member("language", audit.card.language)
+      $0.member("task", audit.card.task)
     }
     license(audit.license)
     member("lineage", audit.lineage) { text, ancestor in

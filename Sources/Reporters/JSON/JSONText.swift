@@ -44,6 +44,14 @@ package struct JSONText: Sendable {
     if isPretty { bytes.append(UInt8(ascii: " ")) }
   }
 
+  /// Writes a name that is known only when it is written, and its colon; the value must follow.
+  package mutating func key(named name: String) {
+    separate()
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
+  }
+
   /// Writes a word of JSON's own: a number, `true`, `false` or `null`.
   package mutating func word(_ word: String) { bytes.append(contentsOf: word.utf8) }
 

@@ -4,8 +4,9 @@
 import AuditModel
 
 extension Page {
-  /// Adds what the publisher can do, by the points that it gains.
-  mutating func nextSteps(of audit: Audit) {
+  /// Adds what the publisher can do, by what it gains for the work, as far as that is known.
+  mutating func nextSteps(of audit: Audit, plan: FixPlan?) {
+    if let plan { return nextSteps(by: plan) }
     let steps = audit.criteria.enumerated()
       .filter { !$0.element.fix.isEmpty && $0.element.outcome != .notApplicable }
       .sorted { ($1.element.points.gain, $0.offset) < ($0.element.points.gain, $1.offset) }
@@ -17,6 +18,19 @@ extension Page {
         finding.fix,
         indent: 7,
         lead: [Span(spaces: 6 - gain.count), Span(gain, .good)]
+      )
+    }
+  }
+
+  private mutating func nextSteps(by plan: FixPlan) {
+    guard !plan.steps.isEmpty else { return }
+    heading("What to publish next")
+    for step in plan.steps { self.step(step) }
+    for way in plan.ways {
+      paragraph(
+        "Shortest way to \(way.goal): \(way.criteria.joined(separator: ", ")).",
+        .faint,
+        indent: 2
       )
     }
   }

@@ -12,9 +12,11 @@ extension Reporter {
   ) { report, style in
     let audits = report.audits
     var page = Page(style: style)
-    for (number, audit) in audits.enumerated() {
-      if number > 0 { page.blank() }
-      page.audit(audit)
+    var isFirst = true
+    for case .audit(let audit, let plan) in report.entries {
+      if !isFirst { page.blank() }
+      isFirst = false
+      page.audit(audit, plan: plan)
     }
     if audits.count > 1 { page.overview(of: audits) }
     return page.text
@@ -22,7 +24,7 @@ extension Reporter {
 }
 
 extension Page {
-  fileprivate mutating func audit(_ audit: Audit) {
+  fileprivate mutating func audit(_ audit: Audit, plan: FixPlan?) {
     header(of: audit)
     let column = 4 + (audit.criteria.map(\.words.count).max() ?? 0)
     for finding in audit.criteria {
@@ -31,7 +33,7 @@ extension Page {
     }
     facts(of: audit)
     sight(of: audit)
-    nextSteps(of: audit)
+    nextSteps(of: audit, plan: plan)
     blank()
     paragraph(
       "“verified” means that the artifact was inspected, not that training with it was proven.",

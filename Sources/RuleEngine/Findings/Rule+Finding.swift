@@ -26,7 +26,8 @@ extension Rule {
       terms: terms(judgement, evidence, licenses: licenses),
       evidence: citations(judgement, evidence),
       reason: Reasoning(rule: self, judgement: judgement, evidence: evidence).sentence,
-      fix: outcome == .published || outcome == .notApplicable ? "" : fix
+      fix: outcome == .published || outcome == .notApplicable
+        ? "" : remedy(for: judgement).action
     )
     finding.waiver = effect(of: waivers, on: finding, evidence)
     return finding

@@ -9,7 +9,7 @@ extension Rule {
   /// In reading order.
   static let keys = [
     "id", "title", "component", "asks", "because", "sources", "points", "artifacts", "published",
-    "partial", "claimed", "not-applicable", "fix", "examples",
+    "partial", "claimed", "not-applicable", "fix", "effort", "ways", "card", "examples",
   ]
 
   /// Reads one rule; `path` is as it is shown in messages, and ends in the rule's id and ".yaml".
@@ -28,6 +28,10 @@ extension Rule {
     lists = try Self.lists(fields, component: component)
     notApplicable = try Self.leaves("not-applicable", fields, component: component)
     fix = try fields.text("fix").trimmed
+    effort = try fields.word("effort", as: FixPlan.Effort.self) ?? .days
+    ways = []
+    for item in fields.items("ways") { ways.append(try Remedy(item)) }
+    snippet = try fields["card"].map { node throws(PolicyFileError) in try Self.snippet(node) }
     examples = []
     for item in fields.items("examples") {
       examples.append(try RuleExample(item, component: component))
@@ -64,6 +68,14 @@ extension Rule {
       sources.append(Source(name: try source.text("name"), url: try url.text()))
     }
     return sources
+  }
+
+  private static func snippet(_ node: PolicyNode) throws(PolicyFileError) -> FixPlan.Snippet {
+    let fields = try node.fields(["front-matter", "section"], guide: guide)
+    return FixPlan.Snippet(
+      frontMatter: try fields["front-matter"]?.text().trimmed ?? "",
+      section: try fields["section"]?.text().trimmed ?? ""
+    )
   }
 
   private static func points(_ fields: PolicyFields) throws(PolicyFileError) -> Int {

@@ -28,6 +28,12 @@ package struct Rule: Sendable {
   package var notApplicable: [Leaf]
   /// What to do next when it is not published.
   package var fix: String
+  /// How much work `fix` is.
+  package var effort: FixPlan.Effort
+  /// Shorter ways where something is there already, in the order in which they are tried.
+  package var ways: [Remedy]
+  /// What the card says once it is published; nil where the card has nothing to say.
+  package var snippet: FixPlan.Snippet?
   package var examples: [RuleExample]
   /// What its lists bear on: a sieve before the leaves are asked one by one.
   package var components: [Component]
@@ -35,6 +41,11 @@ package struct Rule: Sendable {
   package var needs: [Need]
   /// The file's top, for messages.
   package var node: PolicyNode
+
+  /// `fix` with its effort.
+  package var remedy: Remedy {
+    Remedy(situations: [], action: fix, effort: effort, place: node.place)
+  }
 
   /// How high an observation may rise; nil when the rule does not look for it.
   package func ceiling(of observation: Observation) -> Ceiling? {

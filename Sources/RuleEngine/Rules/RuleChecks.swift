@@ -17,7 +17,23 @@ package enum RuleChecks {
     let failures = rule.examples.compactMap { failure(of: $0, in: rule) }
     let missing = missingOutcomes(rule)
     // A leaf cannot be shown to matter by examples that do not hold.
-    return failures + missing + (failures.isEmpty ? idleLeaves(rule) : [])
+    return failures + missing + (failures.isEmpty ? idleLeaves(rule) + idleWays(rule) : [])
+  }
+
+  /// Ways that no example takes.
+  private static func idleWays(_ rule: Rule) -> [PolicyFileError] {
+    let taken = Set(
+      rule.examples.map { rule.judge($0.evidence) }
+        .filter { $0.verdict.outcome != .published && $0.verdict.outcome != .notApplicable }
+        .map { rule.remedy(for: $0).place.line }
+    )
+    return rule.ways.filter { !taken.contains($0.place.line) }.map { way in
+      rule.node.file.error(
+        at: way.place,
+        "no example takes this way",
+        fix: "add an example in which it is the first that fits, or strike it out"
+      )
+    }
   }
 
   private static func failure(of example: RuleExample, in rule: Rule) -> PolicyFileError? {

@@ -13,7 +13,11 @@ package enum RuleProse {
       blocks += list(heading(ceiling), rule.lists[ceiling] ?? [])
     }
     blocks += list("Does not apply, when this is seen:", rule.notApplicable)
-    blocks.append("To publish it: \(rule.fix)")
+    blocks.append("To publish it (\(rule.effort.rawValue)): \(rule.fix)")
+    blocks += rule.ways.map { way in
+      "Where it stands as \(way.situations.sorted().joined(separator: ", ")) "
+        + "(\(way.effort.rawValue)): \(way.action)"
+    }
     blocks.append(examples(rule.examples))
     blocks.append(
       (["Sources:"] + rule.sources.map { "  - \($0.name), \($0.url)" }).joined(separator: "\n")

@@ -82,7 +82,7 @@ struct AuditCommand: AsyncParsableCommand {
     auditor.warn(of: outcomes)
     if source.explainRequests { RequestExplanation.print(outcomes) }
     try await record(auditor.shared)
-    try plan.write(outcomes, guides: pack.guides)
+    try plan.write(outcomes, by: pack)
     return outcomes.exitCode
   }
 

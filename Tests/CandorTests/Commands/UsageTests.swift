@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Reporters
 import Testing
 
 @Suite("What is asked wrongly is answered with what, where, and what to do")
@@ -66,7 +67,10 @@ struct UsageTests {
         + "Give https://www.modelscope.cn/models/owner/name, or ms:owner/name@REVISION."
     ),
     (["audit", "acme/tiny", "--format", "jsn"], "no format 'jsn'; did you mean 'json'?"),
-    (["audit", "acme/tiny", "--format", "csv"], "no format 'csv'. Use one of text, json."),
+    (
+      ["audit", "acme/tiny", "--format", "xlsx"],
+      "no format 'xlsx'. Use one of \(Reporter.all.map(\.name).joined(separator: ", "))."
+    ),
     (
       ["audit", "acme/tiny", "--format", "text", "--format", "json"],
       "two formats for standard output; give all but one a file (json=report.json)"

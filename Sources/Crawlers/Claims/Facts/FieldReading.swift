@@ -18,6 +18,7 @@ struct FieldReading {
   private static let limit = 200
 
   var languages: [String] { scalars("language").map(\.text) }
+  var task: String? { scalars("pipeline_tag").first?.text.lowercased() }
 
   func read(into findings: inout Findings) {
     for entry in document.frontMatter.entries where Self.kept.contains(entry.key) {

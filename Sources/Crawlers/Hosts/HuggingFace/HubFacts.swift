@@ -58,11 +58,13 @@ struct HubFacts: Decodable, Sendable {
   var safetensors: Safetensors?
   var config: Config?
   var usedStorage: Int?
+  var task: String?
 
   private enum CodingKeys: String, CodingKey {
     case id, sha, gated
     case isPrivate = "private"
     case disabled, siblings, cardData, safetensors, config, usedStorage
+    case task = "pipeline_tag"
   }
 
   init(from decoder: any Decoder) throws {
@@ -77,6 +79,7 @@ struct HubFacts: Decodable, Sendable {
     safetensors = fields.field(.safetensors)
     config = fields.field(.config)
     usedStorage = fields.field(.usedStorage)
+    task = fields.field(.task)
   }
 
   var access: Access {

@@ -14,6 +14,7 @@ extension Opening {
     access = facts.access
     namedFiles = facts.siblings?.map(\.file) ?? namedFiles
     parameters = facts.safetensors?.total
+    task = facts.task ?? task
     isQuantized = facts.config?.quantizationConfig != nil
     guard let tree = facts.cardData else { return }
     if card == nil { card = CardDocument() }

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+
+extension Audit {
+  /// What is to be shown of it: criteria that are not published, then requirements on the whole that
+  /// are not passed.
+  package var alerts: [Alert] {
+    criteria.filter { ![.published, .notApplicable].contains($0.outcome) }.map(alert)
+      + openChecks.map(alert)
+  }
+
+  /// The id of the rule for what a gate asks of the whole.
+  package var gateRule: String { rule("gate") }
+
+  /// The id of a rule, with its pack: several packs may have criteria of the same name.
+  package func rule(_ id: String) -> String { "\(pack.id)/\(id)".neutralized }
+
+  private func alert(_ finding: Finding) -> Alert {
+    Alert(
+      rule: rule(finding.id),
+      level: level(of: finding),
+      headline: "\(finding.id) of \(reference.stableName): \(finding.words)",
+      finding: finding,
+      reason: finding.reason,
+      fix: finding.fix,
+      place: place(of: finding),
+      fingerprint: Fingerprint.of([pack.id, finding.id, reference.host, reference.stableName])
+    )
+  }
+
+  private func level(of finding: Finding) -> Alert.Level {
+    let checks = gate?.checks.filter { $0.isAbout(finding) } ?? []
+    if checks.contains(where: { $0.decision == .failed }) { return .error }
+    return [.claimed, .unknown].contains(finding.outcome) ? .note : .warning
+  }
+
+  /// The line of the card that speaks of it, else of another file, else the first of the card: an
+  /// alert that stays in one file is not closed and opened again.
+  private func place(of finding: Finding) -> Alert.Place {
+    let lines = finding.evidence.filter { reference.holds($0.source) && $0.source.line != nil }
+    let inCard = lines.first { $0.source.path?.lowercased() == "readme.md" }
+    guard let item = inCard ?? lines.first, let path = item.source.path, let line = item.source.line
+    else { return .card(of: reference) }
+    let words = item.excerpt.neutralized
+    return Alert.Place(
+      path: reference.path(of: path),
+      line: max(line, 1),
+      snippet: words.isEmpty ? nil : words
+    )
+  }
+
+  /// Requirements that are not passed and that no criterion answers for.
+  private var openChecks: [Gate.Check] {
+    (gate?.checks ?? []).filter { check in
+      check.decision != .passed && !criteria.contains { check.isAbout($0) }
+    }
+  }
+
+  private func alert(_ check: Gate.Check) -> Alert {
+    Alert(
+      rule: gateRule,
+      level: check.decision == .failed ? .error : .note,
+      headline: "\(check.requirement) of \(reference.stableName): \(check.decision.rawValue)",
+      finding: nil,
+      reason: check.reason,
+      fix: check.fix ?? "",
+      place: .card(of: reference),
+      fingerprint: Fingerprint.of([
+        pack.id, "gate", check.requirement, reference.host, reference.stableName,
+      ])
+    )
+  }
+}
+
+extension Gate.Check {
+  /// Whether it asks for an outcome of this criterion ("datasets=published").
+  package func isAbout(_ finding: Finding) -> Bool { requirement.hasPrefix(finding.id + "=") }
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: Apache-2.0
+
+import AuditModel
+import Testing
+
+@testable import RuleEngine
+
+@Suite("A plan of what to publish next") struct PlanTests {
+  private let gated = Observation.make(.dataset, .datasets, "acme/x", stands: .gatedManually)
+  private let weights = Observation.make(.weights, .weights, "full", stands: .listed)
+  private let harness = Observation.make(
+    .repository,
+    .evaluationCode,
+    "https://github.com/acme/evals",
+    value: "evaluation",
+    stands: .dead
+  )
+
+  private func planned(
+    _ observations: [Observation],
+    _ requirements: [Requirement] = []
+  ) throws -> FixPlan {
+    let pack = try Shipped.pack()
+    var audit = try pack.audit(Evidence.make(observations))
+    if !requirements.isEmpty { audit.gate = Gate(requirements, on: audit) }
+    return pack.plan(for: audit)
+  }
+
+  @Test("orders by points for effort, and by the pack where they are even")
+  func order() throws {
+    let plan = try planned([gated, weights, harness])
+    #expect(
+      plan.steps.map { "\($0.criterion) \($0.effort.rawValue) +\($0.points) +\($0.score)" } == [
+        "evaluation-code minutes +20 +20", "datasets minutes +10 +10",
+        "training-metrics hours +20 +20", "fine-tuning-code days +20 +20",
+      ]
+    )
+  }
+
+  @Test("says what fits how the artifact stands")
+  func remedies() throws {
+    let plan = try planned([gated, weights, harness])
+    let actions = Dictionary(uniqueKeysWithValues: plan.steps.map { ($0.criterion, $0.action) })
+    #expect(actions["datasets"]?.hasPrefix("Take the gate off the data") == true)
+    #expect(actions["evaluation-code"]?.hasPrefix("Correct the link in the card") == true)
+    #expect(actions["fine-tuning-code"]?.hasPrefix("Publish the training scripts") == true)
+  }
+
+  @Test("of what could not be seen asks for nothing new")
+  func unseen() throws {
+    let error = FetchError(.status(500), url: "https://hub/card")
+    let pack = try Shipped.pack()
+    let audit = try pack.audit(Evidence.make(sights: [.card: .failed(error)]))
+    let step = pack.plan(for: audit).steps.first { $0.criterion == "datasets" }
+    #expect(step?.action.hasPrefix("Nothing new to publish yet") == true)
+  }
+
+  @Test("of a model that has published everything is empty")
+  func nothingLeft() throws {
+    let all = Component.allOfThePack.map { component in
+      Observation.make(
+        component == .weights ? .weights : component == .datasets ? .dataset : .file,
+        component,
+        component == .weights ? "full" : "evaluation",
+        stands: .inspected
+      )
+    }
+    #expect(try planned(all) == FixPlan())
+  }
+
+  @Test("leaves out what is waived")
+  func waived() throws {
+    let pack = try Shipped.pack()
+    var audit = try pack.audit(Evidence.make([gated, weights, harness]))
+    let nothing = Points(low: 0, high: 0, max: 0)
+    audit.criteria[0].waiver = WaiverEffect(outcome: .notApplicable, points: nothing, grants: [])
+    #expect(!pack.plan(for: audit).steps.contains { $0.criterion == "datasets" })
+  }
+
+  @Test(
+    "finds the least work that passes the gate",
+    arguments: [
+      (["datasets=published"], ["datasets"]), (["min-score 40"], ["evaluation-code"]),
+      (["min-score 50"], ["evaluation-code"]), (["min-score 60"], ["evaluation-code", "datasets"]),
+      (["datasets=published", "min-score 60"], ["evaluation-code", "datasets"]),
+      (["min-score 20"], []), (["weights=published"], []),
+    ] as [([String], [String])]
+  )
+  func ways(asked: [String], criteria: [String]) throws {
+    let requirements = try asked.map { words in
+      try words.hasPrefix("min-score ")
+        ? Requirement.minScore(of: Int(words.dropFirst(10)) ?? 0)
+        : Requirement.parse(words, criteria: ["datasets", "weights"])
+    }
+    let plan = try planned([gated, weights, harness], requirements)
+    #expect(plan.ways.flatMap(\.criteria) == criteria)
+    #expect(plan.ways.allSatisfy { $0.goal == "the gate" })
+  }
+
+  @Test("fills the model's names into the text for the card")
+  func snippets() throws {
+    let plan = try planned([gated])
+    let snippet = plan.steps.first { $0.criterion == "datasets" }?.snippet
+    #expect(snippet?.frontMatter == "datasets:\n  - acme/DATASET")
+    #expect(snippet?.section.contains("model was trained on [acme/DATASET]") == true)
+  }
+
+  @Test("knows the work of a remedy that an older audit names, by the rule's own word")
+  func unknownWords() throws {
+    let rule = try #require(try Shipped.pack().rules.first)
+    #expect(rule.remedy(saying: "Words of another version.") == rule.remedy)
+  }
+}
+
+extension Component {
+  fileprivate static let allOfThePack: [Component] = [
+    .datasets, .weights, .evaluationCode, .fineTuningCode, .trainingMetrics,
+  ]
+}
