@@ -20,5 +20,5 @@ public struct ComparisonReporter: Sendable {
   }
 
   /// Every form, in the order in which the help lists them.
-  public static let all: [ComparisonReporter] = [.text, .markdown]
+  public static let all: [ComparisonReporter] = [.text, .markdown, .html]
 }

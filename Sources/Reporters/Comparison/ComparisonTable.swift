@@ -15,17 +15,33 @@ struct ComparisonTable {
 
   /// The cells under ``factHeads``; a dash where nothing is known.
   func facts(of row: Comparison.Row) -> [String] {
-    let audit = row.audit
-    let figures: [(head: String?, value: Double?)] = [
-      (comparison.quality, row.quality), (comparison.cost, row.cost),
-    ]
+    let figures = [(comparison.quality, row.quality), (comparison.cost, row.cost)]
     return [
-      audit.reference.id,
-      "\(audit.license.spdx ?? audit.license.declared ?? "–") (\(audit.license.terms.rawValue))",
-      audit.card.task ?? "–",
-      audit.weights.parameters.map { (Double($0 / 100_000_000) / 10).shortWords + " B" } ?? "–",
-    ] + figures.filter { $0.head != nil }.map { $0.value.map(\.shortWords) ?? "–" }
+      row.audit.reference.id,
+      "\(license(of: row)) (\(row.audit.license.terms.rawValue))",
+      task(of: row),
+      size(of: row),
+    ] + figures.compactMap { head, value in head.map { _ in Self.figure(value) } }
   }
+
+  /// The license by its best name.
+  func license(of row: Comparison.Row) -> String {
+    row.audit.license.spdx ?? row.audit.license.declared ?? "–"
+  }
+
+  /// The task by the Hub's name.
+  func task(of row: Comparison.Row) -> String { row.audit.card.task ?? "–" }
+
+  /// The number of parameters in billions, below one in millions.
+  func size(of row: Comparison.Row) -> String {
+    guard let count = row.audit.weights.parameters else { return "–" }
+    guard count >= 1_000_000 else { return "\(count)" }
+    let (unit, sign) = count < 1_000_000_000 ? (1_000_000, "M") : (1_000_000_000, "B")
+    return (Double(count / (unit / 10)) / 10).shortWords + " \(sign)"
+  }
+
+  /// A figure of the table of scores, in the table's own unit.
+  static func figure(_ value: Double?) -> String { value.map(\.shortWords) ?? "–" }
 
   /// The verdict on `criterion` in a sign and a word; a dash where the pack has no such criterion.
   func verdict(on criterion: String, of row: Comparison.Row) -> (words: String, ink: Ink) {

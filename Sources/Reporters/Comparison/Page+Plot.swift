@@ -11,27 +11,56 @@ extension Page {
 
   /// Adds a plot of openness, from 0 to 100, against a figure; each point is a model's number.
   ///
-  /// A dash to the right of a number leads to the highest score that may still prove true.
+  /// A dash to the right of a number leads to the highest score that may still prove true. Numbers
+  /// that would cover each other are joined by commas, and a line below says so.
   mutating func plot(_ plot: Comparison.Plot) {
     let columns = min(Self.plotWidth, width - 14)
-    let range = plot.range
-    var cells = [[Character]](
-      repeating: [Character](repeating: " ", count: columns + 2),
-      count: Self.plotHeight
-    )
-    for point in plot.points {
-      let share = (point.value - range.lowerBound) / (range.upperBound - range.lowerBound)
-      let row = Self.plotHeight - 1 - Int((share * Double(Self.plotHeight - 1)).rounded())
-      let (low, high) = (
-        point.score.low * (columns - 1) / 100, point.score.high * (columns - 1) / 100
-      )
-      for column in low...max(low, high) where cells[row][column] == " " {
-        cells[row][column] = "╌"
+    let rows = (0..<Self.plotHeight).map { row in
+      plot.points.filter { point in
+        let share = plot.share(of: point.value)
+        return row == Self.plotHeight - 1 - Int((share * Double(Self.plotHeight - 1)).rounded())
       }
-      for (offset, digit) in "\(point.number)".enumerated() { cells[row][low + offset] = digit }
     }
+    let clusters = rows.map { points in
+      PlotCluster.all(
+        points.map { ($0.low * (columns - 1) / 100, $0.number) },
+        width: columns + 2
+      )
+    }
+    let cells = zip(rows, clusters).map { Self.cells($0, $1, columns: columns) }
     heading("\(plot.name) against openness")
     axes(of: plot, cells: cells, columns: columns)
+    crowds(clusters.flatMap(\.self), columns: columns)
+  }
+
+  /// One line of a plot: dashes, and over them the numbers.
+  private static func cells(
+    _ points: [Comparison.Plot.Point],
+    _ clusters: [PlotCluster],
+    columns: Int
+  ) -> [Character] {
+    var cells = [Character](repeating: " ", count: columns + 2)
+    for point in points where point.high > point.low {
+      for column in (point.low * (columns - 1) / 100)...(point.high * (columns - 1) / 100) {
+        cells[column] = "╌"
+      }
+    }
+    for cluster in clusters {
+      for (offset, character) in cluster.text(within: columns + 2).enumerated() {
+        cells[cluster.start + offset] = character
+      }
+    }
+    return cells
+  }
+
+  /// Says what joined numbers are, and lists those that a line has no room for.
+  private mutating func crowds(_ clusters: [PlotCluster], columns: Int) {
+    guard clusters.contains(where: { $0.numbers.count > 1 }) else { return }
+    paragraph("Numbers joined by commas stand at one place or side by side.", .faint, indent: 12)
+    for cluster in clusters where cluster.text.count > columns + 2 {
+      let numbers = cluster.numbers.map(String.init).joined(separator: ", ")
+      paragraph("\(cluster.text(within: 8)) is \(numbers).", .faint, indent: 12)
+    }
   }
 
   private mutating func axes(of plot: Comparison.Plot, cells: [[Character]], columns: Int) {

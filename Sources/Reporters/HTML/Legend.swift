@@ -5,21 +5,21 @@ import AuditModel
 
 /// What the signs and words mean.
 enum Legend {
-  /// The legend under a heading of this level.
-  static func whole(level: Int) -> Markup {
+  /// The legend under a heading of this level; without the grades where no evidence is shown.
+  static func whole(level: Int, grades hasGrades: Bool = true) -> Markup {
     let outcomes = Outcome.allCases.map { outcome -> Markup in
       "<div><dt>\(.outcome(outcome, outcome.words))</dt><dd>\(outcome.meaning)</dd></div>\n"
     }
     let grades = Grade.allCases.reversed().map { grade -> Markup in
       "<div><dt>\(.grade(grade))</dt><dd>\(grade.meaning)</dd></div>\n"
     }
+    let evidence: Markup? = hasGrades ? "<dl class=\"key\">\n\(grades)</dl>\n" : nil
     return """
       <section class="legend">
       <h\(level)>How to read this</h\(level)>
       <dl class="key">
       \(outcomes)</dl>
-      <dl class="key">
-      \(grades)</dl>
+      \(evidence)\
       <p class="note">A score is a range: what is certain, and what is possible if all that is
       claimed or could not be seen is so.</p>
       </section>
