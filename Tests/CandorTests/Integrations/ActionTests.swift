@@ -12,14 +12,18 @@ struct ActionTests {
   func failedGate() async throws {
     try await Runner.with { runner in
       let audit = try await runner.audit(Self.unmet)
+      // The reason, and behind a line break the shortest way to pass.
+      let commands = Runner.commands(in: audit.output).map { $0.split(separator: "%0A") }
       #expect(
-        Runner.commands(in: audit.output) == [
+        commands.compactMap(\.first) == [
           "::error file=README.md,line=1,title=Candor%3A weights=published::"
             + "'weights' is unpublished (empty). It passes when it is published.",
           "::warning file=README.md,line=3,title=Candor%3A datasets=published::"
             + "'datasets' could not be seen. It passes when it is seen to be published.",
         ]
       )
+      #expect(commands[0].last?.hasPrefix("Upload every shard") == true)
+      #expect(commands.allSatisfy { $0.count == 2 })
       let outputs = try runner.outputs()
       #expect(outputs["decision"] == "failed")
       #expect(outputs["exit-code"] == "1")

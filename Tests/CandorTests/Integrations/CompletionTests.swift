@@ -17,7 +17,7 @@ struct CompletionTests {
     ("candor a", ["audit"], ["badge"]),
     ("candor rules ", ["list", "explain", "check"], ["audit"]),
     ("candor audit --min", ["--min-score"], ["--max-unknown"]),
-    ("candor badge --format ", ["svg", "endpoint"], ["--style"]),
+    ("candor badge draw --format ", ["svg", "endpoint"], ["--style"]),
     ("candor audit --replay R", ["Recordings"], ["README.md"]),
   ]
 
