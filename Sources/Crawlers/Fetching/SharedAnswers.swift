@@ -10,9 +10,15 @@ import AuditModel
 actor SharedAnswers {
   typealias Outcome = Result<FetchResponse, FetchError>
 
+  private struct Told {
+    /// The place of the request in the log.
+    var entry: Int
+    var outcome: Outcome
+  }
+
   private enum State {
-    case asking(entry: Int, waiting: [CheckedContinuation<Outcome, Never>])
-    case told(entry: Int, Outcome)
+    case asking(waiting: [CheckedContinuation<Told, Never>])
+    case told(Told)
   }
 
   private var states: [FetchRequest: State] = [:]
@@ -27,17 +33,18 @@ actor SharedAnswers {
   ) async throws(FetchError) -> FetchResponse {
     var key = request
     key.purpose = ""
+    let told: Told
     switch states[key] {
-    case .told(let entry, let outcome):
-      await log.share(entry, purpose: request.purpose)
-      return try outcome.get()
-    case .asking(let entry, _):
-      await log.share(entry, purpose: request.purpose)
-      return try await told(key).get()
-    case nil:
-      states[key] = .asking(entry: -1, waiting: [])
-      return try await asked(request, key, ask).get()
+    case .told(let known): told = known
+    case .asking(let waiting):
+      // Before anything is waited for: who asked may be done the next moment.
+      told = await withCheckedContinuation {
+        states[key] = .asking(waiting: waiting + [$0])
+      }
+    case nil: return try await asked(request, key, ask).get()
     }
+    await log.share(told.entry, purpose: request.purpose)
+    return try told.outcome.get()
   }
 
   private func asked(
@@ -45,31 +52,16 @@ actor SharedAnswers {
     _ key: FetchRequest,
     _ ask: @Sendable (FetchRequest) async -> Outcome
   ) async -> Outcome {
+    states[key] = .asking(waiting: [])
     let entry = await log.begin(request)
-    if case .asking(_, let waiting) = states[key] {
-      states[key] = .asking(entry: entry, waiting: waiting)
-    }
     let outcome = await ask(request)
     await log.end(entry, outcome)
-    if case .asking(_, let waiting) = states[key] {
-      for asker in waiting { asker.resume(returning: outcome) }
+    let told = Told(entry: entry, outcome: outcome)
+    if case .asking(let waiting) = states[key] {
+      for asker in waiting { asker.resume(returning: told) }
     }
-    states[key] = outcome.isLasting ? .told(entry: entry, outcome) : nil
+    states[key] = outcome.isLasting ? .told(told) : nil
     return outcome
-  }
-
-  /// The answer that is under way, or has come while the log was written.
-  private func told(_ key: FetchRequest) async -> Outcome {
-    await withCheckedContinuation { continuation in
-      switch states[key] {
-      case .told(_, let outcome)?: continuation.resume(returning: outcome)
-      case .asking(let entry, let waiting)?:
-        states[key] = .asking(entry: entry, waiting: waiting + [continuation])
-      case nil:
-        let error = FetchError(.unreachable(detail: "nobody asked"), url: key.url)
-        continuation.resume(returning: .failure(error))
-      }
-    }
   }
 }
 

@@ -88,6 +88,32 @@ struct RequestTests {
     #expect(Set(entries[0].purpose.split(separator: "; ")) == ["one", "two"])
   }
 
+  @Test("Who waits for what fails is told the failure, at whatever moment it asked")
+  func together() async throws {
+    let web = Transport { request, _ throws(FetchError) in
+      await Task.yield()
+      throw FetchError(.timedOut(seconds: 1), url: request.url)
+    }
+    var policy = FetchPolicy.replay
+    policy.retries = 0
+    let fetcher = Fetcher.polite(over: web, policy: policy)
+    let problems = await withTaskGroup(of: FetchError.Problem?.self) { group in
+      for number in 0..<2_000 {
+        group.addTask {
+          do throws(FetchError) {
+            _ = try await fetcher.fetch(FetchRequest("https://a.example/\(number % 40)"))
+            return nil
+          } catch {
+            return error.problem
+          }
+        }
+      }
+      return await group.reduce(into: Set<FetchError.Problem?>()) { $0.insert($1) }
+    }
+    #expect(problems.isSubset(of: [.timedOut(seconds: 1), .overBudget(limit: 500)]))
+    #expect(problems.contains(.timedOut(seconds: 1)))
+  }
+
   @Test("A failure may be asked again, and what was not sent is told apart")
   func failures() async throws {
     let log = RequestLog()
