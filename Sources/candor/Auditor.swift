@@ -74,7 +74,9 @@ struct Auditor: Sendable {
     )
     let gate = Gate(requirements, on: audit, surfaces: evidence.surfaces)
     let checks = gate.checks + waivers.checks
-    if !checks.isEmpty { audit.gate = Gate(checks: checks) }
+    guard !checks.isEmpty else { return audit }
+    audit.gate = Gate(checks: checks)
+    audit.gate = audit.gate?.led(by: pack.plan(for: audit))
     return audit
   }
 }

@@ -15,7 +15,8 @@ struct BillTests {
     "has golden files of what is awkward",
     arguments: formats,
     [
-      ("hostile", Report([.hostile])), ("mixed", .billOfSeveral), ("error", .billOfNone), ("empty", Report([])),
+      ("hostile", Report([.hostile])), ("mixed", .billOfSeveral), ("error", .billOfNone),
+      ("empty", Report([])),
     ] as [(String, Report)]
   )
   func golden(format: String, sample: (name: String, report: Report)) throws {

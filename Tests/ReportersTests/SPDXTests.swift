@@ -16,7 +16,8 @@ struct SPDXTests {
   @Test(
     "names each element once, and only elements that it has",
     arguments: [
-      Report([.rich, .sample(pack: "osaid-1.0")]), Report([.hostile]), .billOfSeveral, .billOfNone, Report([]),
+      Report([.rich, .sample(pack: "osaid-1.0")]), Report([.hostile]), .billOfSeveral, .billOfNone,
+      Report([]),
     ]
   )
   func references(report: Report) throws {

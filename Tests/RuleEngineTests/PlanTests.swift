@@ -98,6 +98,25 @@ import Testing
     #expect(plan.ways.allSatisfy { $0.goal == "the gate" })
   }
 
+  @Test("leads to the next class, and a gate that asks for a score by the least work")
+  func classes() throws {
+    var pack = try Shipped.pack()
+    pack.classes = ["II": "evaluation-code", "III": "weights"].sorted { $0.key < $1.key }.map {
+      PackClass(id: $0.key, title: $0.key, needs: [.init(criterion: $0.value, least: .published)])
+    }
+    var audit = try pack.audit(Evidence.make([gated, weights, harness]))
+    #expect(audit.class == "III")
+    #expect(pack.plan(for: audit).ways.map(\.goal) == ["class II"])
+    #expect(pack.plan(for: audit).ways.map(\.criteria) == [["evaluation-code"]])
+    let gate = Gate([.minScore(60)], on: audit)
+    audit.gate = gate
+    let fixes = gate.led(by: pack.plan(for: audit)).checks.map(\.fix)
+    let way = "publish evaluation-code (+20), datasets (+10)."
+    #expect(fixes == ["The least work to pass: \(way)"])
+    audit.gate = Gate([.minClass("II", among: pack.classes)], on: audit)
+    #expect(pack.plan(for: audit).ways.map(\.goal) == ["the gate", "class II"])
+  }
+
   @Test("fills the model's names into the text for the card")
   func snippets() throws {
     let plan = try planned([gated])

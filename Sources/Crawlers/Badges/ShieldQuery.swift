@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
+
 /// The query of an address of shields.io.
 struct ShieldQuery {
   private var values: [String: String] = [:]

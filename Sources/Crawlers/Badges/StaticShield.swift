@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
-
 /// A badge of shields.io whose words stand in its address.
 ///
 /// Source: https://shields.io/badges/static-badge. In a path, `-` parts label, message and colour;

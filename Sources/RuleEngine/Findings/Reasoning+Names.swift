@@ -46,4 +46,10 @@ extension Rule {
 extension String {
   /// The same with its first letter in upper case.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// With a capital at its beginning, unless that is a name, which is written as it is.
+  var capitalizedSentence: String {
+    let starts = ["the ", "a ", "an ", "no "]
+    return starts.contains(where: hasPrefix) ? capitalizedFirst : self
+  }
 }

@@ -58,7 +58,9 @@ struct Reasoning {
   private func some(_ published: [Artifact], of artifacts: [Artifact]) -> String {
     let counted = artifacts.filter { $0.observation.kind != .statement }
     let rest = artifacts.filter { $0.verdict.outcome != .published && !$0.isBareClaim }
-    guard counted.count > published.count else { return "\(clauses(published + rest))." }
+    guard counted.count > published.count else {
+      return "\(clauses(published + rest).capitalizedSentence)."
+    }
     let verb = published.count == 1 ? "is" : "are"
     let noun = Self.noun(counted, count: counted.count)
     return "\(published.count) of \(counted.count) \(noun) \(verb) published; "
@@ -67,8 +69,7 @@ struct Reasoning {
 
   private func sentence(_ artifacts: [Artifact]) -> String {
     let clauses = clauses(artifacts)
-    let isStatement = artifacts.first?.observation.kind == .statement
-    return (isStatement ? clauses.capitalizedFirst : clauses) + "."
+    return clauses.capitalizedSentence + "."
   }
 
   private func clauses(_ artifacts: [Artifact]) -> String {

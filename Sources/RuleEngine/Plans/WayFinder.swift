@@ -9,8 +9,9 @@ struct WayFinder {
   var audit: Audit
   var plan: FixPlan
 
-  /// To the gate, where one was asked for and not passed; nothing where no steps lead there.
-  var ways: [FixPlan.Way] { [gate].compactMap { $0 } }
+  /// To the gate, where one was asked for and not passed, and to the next class, where the pack has
+  /// one; nothing where no steps lead there.
+  var ways: [FixPlan.Way] { [gate, nextClass].compactMap { $0 } }
 
   /// More steps than this are not tried in all combinations, but taken best first.
   private static let exhaustive = 12
@@ -21,10 +22,24 @@ struct WayFinder {
     var due = Set(asked.compactMap { $0.split(separator: "=").first.map(String.init) })
       .intersection(plan.steps.map(\.criterion))
     for requirement in asked {
-      guard let least = requirement.wholeNumber(after: "min-score ") else { continue }
+      if let id = requirement.rest(after: "min-class ") { due.formUnion(needs(ofClass: id)) }
+      guard let least = requirement.rest(after: "min-score ").flatMap({ Int($0) }) else { continue }
       due.formUnion(cheapest(to: least, with: due))
     }
     return due.isEmpty ? nil : way("the gate", due)
+  }
+
+  private var nextClass: FixPlan.Way? {
+    let better = pack.classes.prefix { $0.id != audit.class }
+    guard let next = better.last else { return nil }
+    let due = needs(ofClass: next.id)
+    return due.isEmpty ? nil : way("class \(next.id)", due)
+  }
+
+  /// The criteria that the class `id` needs and that have steps.
+  private func needs(ofClass id: String) -> Set<String> {
+    let unmet = pack.classes.first { $0.id == id }?.unmet(by: audit.criteria, certainly: true) ?? []
+    return Set(unmet.map(\.criterion)).intersection(plan.steps.map(\.criterion))
   }
 
   /// The criteria that bring the lower end of the score to `least` with the least work, `taken`
@@ -61,7 +76,25 @@ extension [FixPlan.Step] {
 }
 
 extension String {
-  fileprivate func wholeNumber(after prefix: String) -> Int? {
-    hasPrefix(prefix) ? Int(dropFirst(prefix.count)) : nil
+  fileprivate func rest(after prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}
+
+extension Gate {
+  /// With the least work of `plan` as the way to a score that is not reached.
+  package func led(by plan: FixPlan) -> Gate {
+    guard let way = plan.ways.first(where: { $0.goal == "the gate" }) else { return self }
+    let steps = plan.steps.filter { way.criteria.contains($0.criterion) }
+    let list = steps.map { "\($0.criterion) (+\($0.points))" }.joined(separator: ", ")
+    return Gate(
+      checks: checks.map { check in
+        var check = check
+        if check.decision == .failed, check.requirement.hasPrefix("min-score ") {
+          check.fix = "The least work to pass: publish \(list)."
+        }
+        return check
+      }
+    )
   }
 }

@@ -88,9 +88,10 @@ import Testing
   func reason() throws {
     let pack = try Self.load().get()
     let requirement = try Requirement.minClass("I", among: pack.classes, of: pack.id)
-    let check = requirement.check(try Self.audit(weights: .listed, datasets: .dead))
+    let audit = try Self.audit(weights: .listed, datasets: .dead)
+    let check = requirement.check(audit)
     #expect(check.reason == "The class is III. Class I needs datasets=published.")
-    #expect(check.fix == pack.rules.first { $0.id == "datasets" }?.fix)
+    #expect(check.fix == audit.criteria.first { $0.id == "datasets" }?.fix)
   }
 
   @Test("lets a waiver pass the gate, and gives no class for it")

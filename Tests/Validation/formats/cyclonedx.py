@@ -19,7 +19,8 @@ MENTIONS = (
 def problems(name):
     text = Path(name).read_text(encoding="utf-8")
     validator = JsonStrictValidator(SchemaVersion.V1_6)
-    found = [f"{e.data.json_path}: {e.data.message}" for e in validator.validate_str(text, all_errors=True) or []]
+    errors = validator.validate_str(text, all_errors=True) or []
+    found = [f"{error.data.json_path}: {error.data.message}" for error in errors]
     yield from found
     if found:
         return
@@ -53,4 +54,5 @@ def parts(node):
 
 def texts(value):
     """The texts that a member is, or is a list of."""
-    return [text for text in (value if isinstance(value, list) else [value]) if isinstance(text, str)]
+    values = value if isinstance(value, list) else [value]
+    return [text for text in values if isinstance(text, str)]

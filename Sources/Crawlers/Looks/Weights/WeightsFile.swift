@@ -30,7 +30,12 @@ struct WeightsFile: Sendable {
       let says = "its host answers that it is not there, though the list has it"
       return .seen(.broken(says), response)
     case .found(let response):
-      guard let size = file.size, let whole = response.wholeSize, whole != size else { return seen }
+      guard let size = file.size, let whole = response.wholeSize else { return seen }
+      // A part says what it is a part of; a whole may be something else, as a notice is.
+      guard response.status == 206 else {
+        let what = "\(whole) bytes, where the list of files says \(size)"
+        return .unseen(.unseen(FetchError(.unreadable(what: what), url: response.url)))
+      }
       let says = "its host says \(ByteCount(whole)) of it, and the list \(ByteCount(size))"
       return .seen(.broken(says), response)
     default: return seen
