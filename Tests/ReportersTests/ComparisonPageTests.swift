@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Foundation
 import Reporters
 import Testing
 
@@ -25,8 +26,8 @@ struct ComparisonPageTests {
   @Test("allows its two style sheets by digest, and nothing else")
   func policy() throws {
     let page = Self.page()
-    let sheets = page.split(separator: "<style>").dropFirst().compactMap {
-      $0.firstRange(of: "</style>").map { end in String($0[..<end.lowerBound]) }
+    let sheets = page.components(separatedBy: "<style>").dropFirst().compactMap {
+      $0.components(separatedBy: "</style>").first
     }
     #expect(sheets.count == 2)
     let digests = try sheets.map { "&#39;sha256-\(try Digest.base64(of: $0))&#39;" }
@@ -98,8 +99,8 @@ struct ComparisonPageTests {
     "survives any figures",
     arguments: [
       [Double.infinity, 1, 2], [.nan, 1, 2], [1e300, -1e300, 1], [1e299, -1e299, 1], [1e17, 1e17],
-      [5e-324, 0], [1e15, 1e15 + 1], [0, 0], [-3, -3], [1e-9, 2e-9], [-5, 12_345_678],
-    ]
+      [5e-324, 0.0], [1e15, 1e15 + 1], [0.0, 0], [-3.0, -3], [1e-9, 2e-9], [-5, 12_345_678],
+    ] as [[Double]]
   )
   func anyFigures(values: [Double]) {
     let rows = values.map { Comparison.Row(audit: .sample(), quality: $0, cost: $0) }

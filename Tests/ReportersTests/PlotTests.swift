@@ -68,7 +68,8 @@ struct PlotTests {
       }
       for (point, label) in zip(plot.points, labels) {
         guard let spot = label.spot else { continue }
-        let words = "\(label.number)" + (hasNames ? label.name.map { " \($0)" } ?? "" : "")
+        let name = hasNames ? label.name : nil
+        let words = name.map { "\(label.number) \($0)" } ?? "\(label.number)"
         let (x, y) = Self.place(point, width, axis)
         let box = spot.box(width: BadgeFace.plain.width(of: words).pixels).moved(x: x, y: y)
         #expect(!taken.contains(where: box.meets), "\(words) of \(count) at \(width)")

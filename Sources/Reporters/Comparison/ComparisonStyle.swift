@@ -6,7 +6,7 @@ enum ComparisonStyle {
   /// All of it.
   static let sheet = StyleSheet(
     rules: [parts, plot, narrow, print].joined(separator: "\n"),
-    digest: "bYFvVMH5e8tZtb7P0oF6D/Zj1UCb7Th1wFtevQouRnM="
+    digest: "CVcqWLypOkPBEy0qbzYGCJtnjy+XJ+yZdZ0jfUDNj2s="
   )
 
   private static let parts = """
@@ -24,7 +24,8 @@ enum ComparisonStyle {
     .facts tbody th { font-weight: 600; min-width: 15rem; }
     .facts td { overflow-wrap: break-word; }
     .facts .figures { text-align: right; font-variant-numeric: tabular-nums; }
-    .facts td:nth-child(2), .facts td:nth-child(4) { min-width: 7rem; }
+    .facts td:nth-child(2) { min-width: 6.5rem; }
+    .facts td:nth-child(4) { min-width: 8.8rem; }
     .facts td.figures { white-space: nowrap; }
     .terms { font-weight: 650; }
     .terms.open { color: var(--good); }
@@ -51,7 +52,7 @@ enum ComparisonStyle {
     .reach { fill: var(--faint); }
     .dot { fill: var(--paper); stroke: var(--ink); stroke-width: 1.8; }
     .dot.best { fill: var(--good); stroke: var(--paper); stroke-width: 1.2; }
-    .canvas .callout { paint-order: stroke; stroke: var(--paper); stroke-width: 5px;
+    .canvas .callout { paint-order: stroke; stroke: var(--paper); stroke-width: 6px;
       stroke-linejoin: round; }
     .canvas .number { font-weight: 650; fill: var(--ink); }
     .key-line { width: 1.6rem; height: .8em; }
@@ -81,8 +82,9 @@ enum ComparisonStyle {
     @media print {
       .plots { display: block; }
       .plot { max-width: 540px; break-inside: avoid; margin-bottom: 1.5rem; }
-      .comparison .note { break-after: avoid; }
+      .comparison .note { break-after: avoid; break-inside: avoid; }
       .facts { min-width: 0; font-size: .85rem; }
+      .facts td:nth-child(n) { min-width: 0; }
       .facts th, .facts td { padding-right: .6rem; }
       .facts tr { break-inside: avoid; }
       thead { display: table-header-group; }

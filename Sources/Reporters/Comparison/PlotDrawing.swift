@@ -120,7 +120,7 @@ struct PlotDrawing {
     let line: Markup? =
       spot.isFar
       ? "<line class=\"leader\" x2=\"\(Int(spot.lineEnd.x))\" y2=\"\(Int(spot.lineEnd.y))\"/>" : nil
-    let name: Markup? = label.name.map { "<tspan class=\"name\" dx=\"4\">\($0)</tspan>" }
+    let name: Markup? = label.name.map { "<tspan class=\"name\" dx=\"3\">\($0)</tspan>" }
     return """
       \(line)<text class="\(spot.isEnd ? "callout end" : "callout")" x="\(x)" y="\(y)">\
       <tspan class="number">\(label.number)</tspan>\(name)</text>
