@@ -98,8 +98,10 @@ struct ComparisonPageTests {
   @Test(
     "survives any figures",
     arguments: [
-      [Double.infinity, 1, 2], [.nan, 1, 2], [1e300, -1e300, 1], [1e299, -1e299, 1], [1e17, 1e17],
-      [5e-324, 0.0], [1e15, 1e15 + 1], [0.0, 0], [-3.0, -3], [1e-9, 2e-9], [-5, 12_345_678],
+      [Double.infinity, 1, 2], [.nan, 1, 2], [1e300, -1e300, 1, 2], [1e299, -1e299, 1],
+      [1e17, 1e17],
+      [.leastNonzeroMagnitude, 0], [1e15, 1e15 + 1], [0.0, 0], [-3.0, -3], [1e-9, 2e-9],
+      [-5, 12_345_678],
     ] as [[Double]]
   )
   func anyFigures(values: [Double]) {

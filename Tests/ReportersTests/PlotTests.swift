@@ -43,7 +43,7 @@ struct PlotTests {
     arguments: [
       (0.2...0.8, ["0", "0.2", "0.4", "0.6", "0.8"]),
       (8.9...14.6, ["8", "10", "12", "14", "16"]),
-      (1150...1290, ["1140", "1160", "1180", "1200", "1220", "1240", "1260", "1280", "1300"]),
+      (1150...1290, ["1150", "1200", "1250", "1300"]),
       (0...52_000, ["0", "20k", "40k", "60k"]),
       (3_000_000...9_000_000, ["0", "2M", "4M", "6M", "8M", "10M"]),
       (0.00001...0.00005, ["0", "1e-5", "2e-5", "3e-5", "4e-5", "5e-5"]),
@@ -57,35 +57,51 @@ struct PlotTests {
 
   @Test("keeps labels off points and off each other, wide and narrow", arguments: [2, 12, 24, 60])
   func labels(count: Int) throws {
-    let points = (0..<count).map { (low: $0 * 37 % 11 * 10, value: Double($0 * 29 % 41)) }
+    let points = (0..<count).map { index -> (low: Int, value: Double) in
+      let low = index * 37 % 11 * 10
+      return (low, Double(index * 29 % 41))
+    }
     let plot = Self.plot(.more, points)
     let axis = PlotAxis(plot.range)
     let labels = PlotLabeling.labels(of: plot, on: axis)
-    for (width, hasNames) in [(430.0, true), (700, true), (215, false), (290, false)] {
-      var taken = plot.points.map { point in
-        let (x, y) = Self.place(point, width, axis)
-        return PlotBox(left: x - 5, right: x + 5, top: y - 5, bottom: y + 5)
-      }
-      for (point, label) in zip(plot.points, labels) {
-        guard let spot = label.spot else { continue }
-        let name = hasNames ? label.name : nil
-        let words = name.map { "\(label.number) \($0)" } ?? "\(label.number)"
-        let (x, y) = Self.place(point, width, axis)
-        let box = spot.box(width: BadgeFace.plain.width(of: words).pixels).moved(x: x, y: y)
-        #expect(!taken.contains(where: box.meets), "\(words) of \(count) at \(width)")
-        taken.append(box)
+    for (widths, hasNames) in [(PlotLabeling.wide, true), (PlotLabeling.narrow, false)] {
+      for share in 0...20 {
+        let length = widths.upperBound - widths.lowerBound
+        let width = widths.lowerBound + length * Double(share) / 20
+        #expect(Self.collisions(plot, labels, on: axis, width: width, hasNames: hasNames) == [])
       }
     }
     #expect(labels.count { $0.spot != nil } >= min(count, 40))
-    #expect(labels.allSatisfy { $0.name != nil } == (count <= 12))
+    #expect(labels.allSatisfy { $0.name != nil } == (count <= 24))
   }
 
-  private static func place(
-    _ point: Comparison.Plot.Point,
-    _ width: Double,
-    _ axis: PlotAxis
-  ) -> (x: Double, y: Double) {
-    (Double(point.low) / 100 * width, PlotLabeling.y(of: point.value, on: axis))
+  /// The numbers of labels that cover a point or a label before them in a plot of one width.
+  private static func collisions(
+    _ plot: Comparison.Plot,
+    _ labels: [PlotLabel],
+    on axis: PlotAxis,
+    width: Double,
+    hasNames: Bool
+  ) -> [Int] {
+    var taken = plot.points.map { $0.box(radius: 5, on: axis) }
+    return zip(plot.points, labels).compactMap { point, label in
+      guard let spot = label.spot else { return nil }
+      let name = hasNames ? label.name : nil
+      let words = name.map { "\(label.number) \($0)" } ?? "\(label.number)"
+      let box = spot.box(
+        width: BadgeFace.plain.width(of: words).pixels,
+        x: point.x,
+        y: PlotLabeling.y(of: point.value, on: axis)
+      )
+      defer { taken.append(box) }
+      return taken.contains { overlap($0, box, width) } ? label.number : nil
+    }
+  }
+
+  private static func overlap(_ one: PlotBox, _ other: PlotBox, _ width: Double) -> Bool {
+    one.left.place(in: width) < other.right.place(in: width)
+      && other.left.place(in: width) < one.right.place(in: width)
+      && one.top < other.bottom && other.top < one.bottom
   }
 
   @Test("of characters joins numbers that would cover each other")

@@ -6,7 +6,7 @@ enum ComparisonStyle {
   /// All of it.
   static let sheet = StyleSheet(
     rules: [parts, plot, narrow, print].joined(separator: "\n"),
-    digest: "CVcqWLypOkPBEy0qbzYGCJtnjy+XJ+yZdZ0jfUDNj2s="
+    digest: "2nvMVihMD8SYV/fhQKyRZe9XWdT/ujg8X9klY41QfOc="
   )
 
   private static let parts = """
@@ -36,7 +36,7 @@ enum ComparisonStyle {
 
   private static let plot = """
     .plots { display: grid; gap: 2.5rem 3rem; margin-top: 1.5rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 31rem), 1fr)); }
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 32rem), 1fr)); }
     .plot { min-width: 0; max-width: 46rem; }
     .plot h3 { font-size: 1.05rem; }
     .canvas { padding: 34px 24px 46px 50px; }

@@ -21,23 +21,28 @@ extension PlotLabel.Spot {
     }
   }()
 
-  /// The room of a text of this width there, from the point.
-  func box(width: Double) -> PlotBox {
-    let left = isEnd ? x - width : x
-    return PlotBox(left: left - 1, right: left + width + 1, top: y - 10, bottom: y + 3)
+  /// The room of a text of this width there, beside a point at `x` and `y`.
+  func box(width: Double, x: PlotEdge, y: Double) -> PlotBox {
+    let left = isEnd ? self.x - width : self.x
+    return PlotBox(
+      left: x + (left - 1),
+      right: x + (left + width + 1),
+      top: y + self.y - 10,
+      bottom: y + self.y + 4
+    )
   }
 
   /// Where the line from the point ends.
   var lineEnd: (x: Double, y: Double) { (isEnd ? x + 3 : x - 3, y - 4) }
 
-  /// The room of the line from the point, in pieces; the first ones lie in the point itself.
-  var line: [PlotBox] {
+  /// The room of the line from a point, in pieces; the first ones lie in the point itself.
+  func line(x: PlotEdge, y: Double) -> [PlotBox] {
     guard isFar else { return [] }
-    let count = max(2, Int(max(x.magnitude, y.magnitude) / 4))
+    let count = max(2, Int(max(self.x.magnitude, self.y.magnitude) / 4))
     return (2...count).map { piece in
       let share = Double(piece) / Double(count)
-      let (x, y) = (lineEnd.x * share, lineEnd.y * share)
-      return PlotBox(left: x - 1, right: x + 1, top: y - 1, bottom: y + 1)
+      let (right, down) = (lineEnd.x * share, y + lineEnd.y * share)
+      return PlotBox(left: x + (right - 1), right: x + (right + 1), top: down - 1, bottom: down + 1)
     }
   }
 }
