@@ -6,7 +6,7 @@ enum ComparisonStyle {
   /// All of it.
   static let sheet = StyleSheet(
     rules: [parts, plot, narrow, print].joined(separator: "\n"),
-    digest: "2nvMVihMD8SYV/fhQKyRZe9XWdT/ujg8X9klY41QfOc="
+    digest: "TbHV+bP4SgamdxFMgY4g4/3bpVrCp9DBKSQgXQ7emkE="
   )
 
   private static let parts = """
@@ -21,8 +21,8 @@ enum ComparisonStyle {
       border-bottom: 1px solid var(--rule); }
     .facts th:last-child, .facts td:last-child { padding-right: 0; }
     .facts thead th { color: var(--faint); font-weight: 500; vertical-align: bottom; }
-    .facts tbody th { font-weight: 600; min-width: 15rem; }
-    .facts td { overflow-wrap: break-word; }
+    .facts tbody th { font-weight: 600; min-width: 14rem; }
+    .facts td, .facts thead th { overflow-wrap: break-word; }
     .facts .figures { text-align: right; font-variant-numeric: tabular-nums; }
     .facts td:nth-child(2) { min-width: 6.5rem; }
     .facts td:nth-child(4) { min-width: 8.8rem; }
@@ -72,7 +72,8 @@ enum ComparisonStyle {
       .facts th, .facts td { border: 0; padding: .1rem 0; }
       .facts tbody th { padding-bottom: .3rem; min-width: 0; }
       .facts td:nth-child(n) { min-width: 0; }
-      .facts td { display: flex; gap: .6rem; align-items: baseline; }
+      .facts td { display: flex; overflow-wrap: anywhere; gap: .6rem;
+        align-items: baseline; }
       .facts td::before { content: attr(data-name); flex: 0 0 7.5rem; color: var(--faint); }
       .facts td.figures { text-align: left; white-space: normal; }
     }
@@ -81,10 +82,11 @@ enum ComparisonStyle {
   private static let print = """
     @media print {
       .plots { display: block; }
-      .plot { max-width: 540px; break-inside: avoid; margin-bottom: 1.5rem; }
+      .plot { max-width: 540px; break-inside: avoid; margin-bottom: 1rem; }
       .comparison .note { break-after: avoid; break-inside: avoid; }
       .facts { min-width: 0; font-size: .85rem; }
       .facts td:nth-child(n) { min-width: 0; }
+      .facts td:nth-child(2) { min-width: 5.6rem; }
       .facts th, .facts td { padding-right: .6rem; }
       .facts tr { break-inside: avoid; }
       thead { display: table-header-group; }

@@ -107,7 +107,7 @@ struct PlotDrawing {
   private func point(_ point: Comparison.Plot.Point, _ label: PlotLabel) -> Markup {
     let isBest = plot.front.contains { $0.number == point.number }
     return """
-      <svg x="\(point.low)%" y="\(y(point.value))" overflow="visible">\
+      <svg x="\(point.low)%" y="\(y(point.value))" width="1" height="1" overflow="visible">\
       <title>\(point.name): \(point.score.words.withDash) % open, \(point.value.shortWords)</title>\
       <circle class="\(isBest ? "dot best" : "dot")" r="5"/>\(text(label))</svg>
 
