@@ -7,6 +7,8 @@ import Foundation
 
 /// An audit that was written as JSON before.
 enum AuditFile {
+  private struct ForeignSchema: Error {}
+
   /// The most bytes of one audit.
   private static let limit = 20 << 20
 
@@ -20,7 +22,9 @@ enum AuditFile {
       return try AuditLines.read(path)
     }
     do {
-      return [try JSONDecoder().decode(Audit.self, from: bytes)]
+      let audit = try JSONDecoder().decode(Audit.self, from: bytes)
+      guard audit.schema == "candor.audit/1" else { throw ForeignSchema() }
+      return [audit]
     } catch {
       return try AuditLines.read(path)
     }
@@ -45,7 +49,9 @@ enum AuditFile {
       throw Failure.usage(error, of: path)
     }
     do {
-      return try JSONDecoder().decode(Audit.self, from: bytes)
+      let audit = try JSONDecoder().decode(Audit.self, from: bytes)
+      guard audit.schema == "candor.audit/1" else { throw ForeignSchema() }
+      return audit
     } catch {
       throw Failure.usage(
         "\(path): not an audit. Make one with 'candor audit REF --format json=\(path)'."

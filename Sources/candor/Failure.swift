@@ -33,8 +33,15 @@ struct Failure: Error {
 
 /// The program's output, written whole.
 enum Standard {
+  /// Ends the program where standard output takes no more: nothing can be told there, and the code
+  /// must not be that of a verdict.
   static func output(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      Standard.error("candor: standard output takes no more. Is the disk full, or the pipe closed?")
+      exit(70)
+    }
   }
 
   /// Writes into `file`, or to standard output where none is named.
@@ -63,7 +70,11 @@ enum Standard {
     return stat(file, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
+  /// Says `line` with nothing in it that acts on a terminal, or on a runner of CI that takes lines
+  /// with "::" at their start for commands.
   static func error(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    let text = line.withoutControls.replacing("\n::", with: "\n ::") + "\n"
+    // Where nobody can be told there is nothing left to do.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

@@ -27,6 +27,10 @@ struct FormatPlan<Format: NamedFormat> {
   /// Reads `NAME` and `NAME=FILE`, where a name is one of `known`.
   init(_ words: [String], of known: [Format]) throws(Failure) {
     for word in words { outputs.append(try Self.output(word, of: known)) }
+    let files = outputs.compactMap(\.file)
+    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+      throw Failure.usage("two formats for the file '\(twice)'; give each a file of its own.")
+    }
     let onScreen = outputs.filter { $0.file == nil }
     guard onScreen.count <= 1 else {
       throw Failure.usage(
@@ -45,6 +49,11 @@ struct FormatPlan<Format: NamedFormat> {
       let near = NearMiss.of(name, among: known.map(\.name))
       let hint = near.map { "; did you mean '\($0)'?" } ?? ". Use one of \(known.names)."
       throw Failure.usage("no format '\(name)'\(hint)")
+    }
+    guard !word.hasSuffix("=") else {
+      throw Failure.usage(
+        "'\(word)' names no file; write \(name)=report.\(name), or \(name) alone."
+      )
     }
     return Output(format: format, file: parts.count == 2 ? parts[1] : nil)
   }

@@ -15,6 +15,8 @@ struct LineSource {
 
   /// The most bytes of one line.
   static let lineLimit = 64 << 20
+  /// The most bytes of a line that are passed over: what never ends a line is no file of lines.
+  private static let skipLimit = 1 << 30
 
   /// How messages call it.
   private let name: String
@@ -57,7 +59,7 @@ struct LineSource {
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private mutating func rawLine() throws(Failure) -> Line? {
-    var (searched, isTooLong) = (start, false)
+    var (searched, isTooLong, skipped) = (start, false, 0)
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { start = end + 1 }
@@ -65,6 +67,10 @@ struct LineSource {
       }
       if buffer.count - start > Self.lineLimit {
         isTooLong = true
+        skipped += buffer.count - start
+        guard skipped <= Self.skipLimit else {
+          throw .usage("\(name): line \(lines + 1) does not end. Give a file of JSON Lines.")
+        }
         start = buffer.count
       }
       searched = buffer.count - start

@@ -23,12 +23,24 @@ struct SharedAudits {
   func audit(of words: String, pack: String?) async throws(Failure) -> Audit {
     var rules = rules
     rules.pack = pack
-    let auditor = Auditor(
+    return try await audit(of: words, by: try rules.loadedPack(place))
+  }
+
+  /// The same by `pack`, with a gate that asks for `requirements`, and what `policy` waives and
+  /// points at.
+  func audit(
+    of words: String,
+    by pack: Pack,
+    _ requirements: [Requirement] = [],
+    under policy: LoadedPolicy? = nil
+  ) async throws(Failure) -> Audit {
+    var auditor = Auditor(
       shared: shared,
-      pack: try rules.loadedPack(place),
+      pack: pack,
       catalogue: try rules.catalogue(place),
-      requirements: []
+      requirements: requirements
     )
+    try auditor.adopt(policy, for: [words])
     let reference: Reference
     do throws(ReferenceError) {
       reference = try shared.crawl().crawler.reference(words)

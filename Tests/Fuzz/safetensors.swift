@@ -28,7 +28,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   }
   if let config = try? ModelConfig(bytes) { _ = config.compare(parameters: 1_000) }
   words(String(decoding: bytes, as: UTF8.self))
-  _ = (try? AdapterConfig(bytes), try? PipelineIndex(bytes), try? MergeRecipe(bytes))
+  _ = (try? AdapterConfig(bytes), try? PipelineIndex(bytes))
   return 0
 }
 

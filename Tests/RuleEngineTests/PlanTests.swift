@@ -117,6 +117,38 @@ import Testing
     #expect(pack.plan(for: audit).ways.map(\.goal) == ["the gate", "class II"])
   }
 
+  @Test("counts a score as the gate does, without what is waived, and what is unknown")
+  func waivedScore() throws {
+    let pack = try Shipped.pack()
+    var audit = try pack.audit(Evidence.make([gated, weights, harness]))
+    let nothing = Points(low: 0, high: 0, max: 0)
+    for index in [3, 4] {
+      audit.criteria[index].waiver = WaiverEffect(
+        outcome: .notApplicable,
+        points: nothing,
+        grants: []
+      )
+    }
+    // 10 and 20 of the 60 points that are left; one more criterion makes 50 of them.
+    audit.waivedScore = Score(low: 50, high: 50)
+    audit.gate = Gate([.minScore(80)], on: audit)
+    #expect(pack.plan(for: audit).ways.map(\.criteria) == [["evaluation-code"]])
+    audit.criteria[0].outcome = .unknown
+    audit.gate = Gate([.maxUnknown(0)], on: audit)
+    #expect(pack.plan(for: audit).ways.map(\.criteria) == [["datasets"]])
+  }
+
+  @Test("names no owner of a folder")
+  func folder() throws {
+    let pack = try Shipped.pack()
+    var evidence = Evidence.make([gated])
+    evidence.subject.host = "local"
+    evidence.subject.id = "/home/runner/work"
+    let steps = pack.plan(for: try pack.audit(evidence)).steps
+    let snippet = steps.first { $0.criterion == "datasets" }?.snippet
+    #expect(snippet?.frontMatter == "datasets:\n  - OWNER/DATASET")
+  }
+
   @Test("fills the model's names into the text for the card")
   func snippets() throws {
     let plan = try planned([gated])

@@ -61,7 +61,8 @@ extension Policy {
   {
     let node = try fields.required(key)
     let text = try node.text()
-    guard text.contains(where: { $0.isLetter || $0.isNumber || $0 == "*" }) else {
+    let isScope = key == "artifact" || key == "path"
+    guard text.contains(where: { $0.isLetter || $0.isNumber || isScope && $0 == "*" }) else {
       throw node.error("'\(key)' says nothing", fix: "write it out")
     }
     return text

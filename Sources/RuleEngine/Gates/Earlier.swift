@@ -25,9 +25,12 @@ package struct Earlier: Sendable, Hashable {
 
   /// The earlier audit of the same model: the last one of its address.
   ///
-  /// An only one counts for whatever is audited, since a folder has another path on each machine.
+  /// An only one counts for a folder, which has another path on each machine, and for what the same
+  /// model is called elsewhere.
   func audit(of subject: Subject) -> Audit? {
-    audits.last { $0.reference.resolved == subject.resolved }
-      ?? (audits.count == 1 ? audits.first : nil)
+    if let same = audits.last(where: { $0.reference.resolved == subject.resolved }) { return same }
+    guard audits.count == 1, let only = audits.first else { return nil }
+    let isFolder = only.reference.host == "local" || subject.host == "local"
+    return isFolder || only.reference.id.lowercased() == subject.id.lowercased() ? only : nil
   }
 }

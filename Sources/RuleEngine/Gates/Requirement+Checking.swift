@@ -103,7 +103,12 @@ extension Requirement {
     let list = unknown.map(\.id).joined(separator: ", ")
     guard unknown.count > maxUnknown else {
       let some = "\(unknown.count) unknown: \(list)."
-      return Answer(.passed, unknown.isEmpty ? "No criterion is unknown." : some)
+      let waived = audit.criteria.filter { $0.outcome == .unknown && $0.waiver != nil }.map(\.id)
+      let none =
+        waived.isEmpty
+        ? "No criterion is unknown."
+        : "No criterion is unknown but what is waived: \(waived.joined(separator: ", "))."
+      return Answer(.passed, unknown.isEmpty ? none : some)
     }
     return Answer(
       .undecided,

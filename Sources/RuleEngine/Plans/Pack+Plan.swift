@@ -46,6 +46,17 @@ extension Finding {
 }
 
 extension [Finding] {
+  /// The lower end that a gate asks for, were the criteria `ids` published: with what is waived left
+  /// out where that is more.
+  func gateScore(publishing ids: Set<String>) -> Int {
+    let rest = map { finding in
+      var finding = finding
+      finding.points = finding.waiver?.points ?? finding.points
+      return finding
+    }
+    return Swift.max(score(publishing: ids).low, rest.score(publishing: ids).low)
+  }
+
   /// The score, were the criteria `ids` published.
   func score(publishing ids: Set<String> = []) -> Score {
     Score(
@@ -60,7 +71,8 @@ extension [Finding] {
 extension FixPlan.Snippet {
   /// With the model's own id, owner and name in place of `{model}`, `{owner}` and `{name}`.
   fileprivate func filled(for model: Subject) -> FixPlan.Snippet {
-    let parts = model.id.split(separator: "/").map(String.init)
+    // The path of a folder tells no owner, and what it is called is no text for a card.
+    let parts = model.host == "local" ? [] : model.id.split(separator: "/").map(String.init)
     let owner = parts.count > 1 ? parts[0] : "OWNER"
     let name = parts.last ?? "MODEL"
     func fill(_ text: String) -> String {

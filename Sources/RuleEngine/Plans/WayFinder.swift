@@ -21,6 +21,10 @@ struct WayFinder {
     let asked = gate.checks.filter { $0.decision != .passed }.map(\.requirement)
     var due = Set(asked.compactMap { $0.split(separator: "=").first.map(String.init) })
       .intersection(plan.steps.map(\.criterion))
+    if asked.contains(where: { $0.hasPrefix("max-unknown ") }) {
+      let unknown = audit.criteria.filter { ($0.waiver?.outcome ?? $0.outcome) == .unknown }
+      due.formUnion(Set(unknown.map(\.id)).intersection(plan.steps.map(\.criterion)))
+    }
     for requirement in asked {
       if let id = requirement.rest(after: "min-class ") { due.formUnion(needs(ofClass: id)) }
       guard let least = requirement.rest(after: "min-score ").flatMap({ Int($0) }) else { continue }
@@ -47,7 +51,7 @@ struct WayFinder {
   private func cheapest(to least: Int, with taken: Set<String>) -> Set<String> {
     let open = plan.steps.filter { !taken.contains($0.criterion) }
     func reaches(_ steps: [FixPlan.Step]) -> Bool {
-      audit.criteria.score(publishing: taken.union(steps.map(\.criterion))).low >= least
+      audit.criteria.gateScore(publishing: taken.union(steps.map(\.criterion))) >= least
     }
     guard reaches(open) else { return [] }
     guard open.count <= Self.exhaustive else {

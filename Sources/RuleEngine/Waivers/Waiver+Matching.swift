@@ -39,7 +39,8 @@ extension Waiver {
       text = text.dropFirst(scheme.count)
     }
     if text.hasPrefix("www.") { text = text.dropFirst("www.".count) }
-    text = text.prefix { $0 != "#" && $0 != "?" }
+    // A query may be what tells two artifacts apart ("uc?id=...").
+    text = text.prefix { $0 != "#" }
     while text.hasSuffix("/") { text = text.dropLast() }
     if text.hasSuffix(".git") { text = text.dropLast(".git".count) }
     return String(text)

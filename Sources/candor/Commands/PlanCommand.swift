@@ -15,10 +15,10 @@ struct PlanCommand: AsyncParsableCommand {
       EXAMPLES
         candor plan acme/tiny
         candor plan audit.json --format json
-        candor plan . --format card >> README.md
+        candor plan . --format card --output additions.md
 
-      'card' prints front matter and sections for the model card; what stands in capitals is for
-      you to fill in.
+      'card' prints front matter and sections to put into the model card, its fields between those
+      that are there; what stands in capitals is for you to fill in.
       """
   )
 
@@ -35,13 +35,15 @@ struct PlanCommand: AsyncParsableCommand {
   var output: String?
 
   @OptionGroup(title: "Gate") var gate: GateOptions
+  @OptionGroup(title: "Policy") var policy: PolicyOptions
   @OptionGroup(title: "Rules") var rules: RulesOptions
   @OptionGroup(title: "Sources") var source: SourceOptions
 
   func run() async throws {
     do throws(Failure) {
-      let pack = try rules.loadedPack(try rules.place())
-      let audit = try await audit(by: pack)
+      let loaded = subject.hasSuffix(".json") ? nil : try policy.loaded(for: [subject])
+      let pack = try rules.loadedPack(try rules.place(), under: loaded?.policy)
+      let audit = try await audit(by: pack, under: loaded)
       guard audit.pack.id == pack.id else {
         throw Failure.usage(
           "\(subject): an audit by the pack '\(audit.pack.id)'. Give --pack \(audit.pack.id)."
@@ -55,9 +57,13 @@ struct PlanCommand: AsyncParsableCommand {
     }
   }
 
-  private func audit(by pack: Pack) async throws(Failure) -> Audit {
-    var audit = try await SingleAudit(subject: subject, rules: rules, source: source).audit()
-    let requirements = try gate.requirements(for: pack)
+  private func audit(by pack: Pack, under loaded: LoadedPolicy?) async throws(Failure) -> Audit {
+    let requirements = try gate.requirements(for: pack, under: loaded?.policy)
+    guard subject.hasSuffix(".json") else {
+      return try await SharedAudits(rules, source.filled(by: loaded?.policy))
+        .audit(of: subject, by: pack, requirements, under: loaded)
+    }
+    var audit = try AuditFile.read(subject)
     if !requirements.isEmpty { audit.gate = Gate(requirements, on: audit) }
     return audit
   }

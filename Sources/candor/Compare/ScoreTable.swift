@@ -62,7 +62,8 @@ struct ScoreTable {
     )
     guard figures != Figures(), let id = row[model].map(Self.plainID), !id.isEmpty else { return }
     byID[id, default: []].append(figures)
-    byName[Self.key(id), default: []].append(figures)
+    // A row that names an owner is that owner's model.
+    if !id.contains("/") { byName[Self.key(id), default: []].append(figures) }
   }
 
   /// What the table says of `id`: by its id, else by its name alone where only one row fits.

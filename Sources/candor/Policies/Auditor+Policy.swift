@@ -3,6 +3,7 @@
 
 import AuditModel
 import Foundation
+import PolicyFiles
 import Reporters
 import RuleEngine
 
@@ -11,6 +12,17 @@ extension Auditor {
   mutating func adopt(_ loaded: LoadedPolicy?, for references: [String]) throws(Failure) {
     guard let loaded else { return }
     try loaded.checkIsForAll(references)
+    // A file that merely lies around speaks for the folder that it lies in, not for a stranger's
+    // model.
+    if loaded.wasFound, !references.allSatisfy(PolicyPlace.isFolder) {
+      if !loaded.policy.artifacts.isEmpty || !loaded.policy.waivers.isEmpty {
+        Standard.error(
+          "warning: the artifacts and waivers of \(loaded.policy.path) are those of its own folder, "
+            + "and are left out; give --policy \(loaded.policy.path) to apply them."
+        )
+      }
+      return
+    }
     let today = try Today.day(ProcessInfo.processInfo.environment)
     waivers = loaded.waivers(pack, today: today)
     shared.pointers = try loaded.pointers(pack)

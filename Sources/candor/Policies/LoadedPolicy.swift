@@ -13,6 +13,8 @@ struct LoadedPolicy {
   var policy: Policy
   /// SHA-256 in hex of its bytes.
   var sha256: String
+  /// Whether it was found, rather than named.
+  var wasFound: Bool
 
   /// Reads the file at `path`.
   ///
@@ -40,6 +42,7 @@ struct LoadedPolicy {
       throw Failure.usage("\(error)".withoutControls)
     }
     sha256 = SHA256.hex([UInt8](bytes))
+    wasFound = !mayBeLink
   }
 
   private static func isFile(_ path: String) -> Bool {

@@ -45,6 +45,9 @@ enum PolicyPlace {
     return lstat(path, &status) == 0
   }
 
+  /// Whether `reference` names a folder.
+  static func isFolder(_ reference: String) -> Bool { folder(of: reference) != nil }
+
   private static func folder(of reference: String) -> String? {
     do throws(ReferenceError) {
       guard case .folder(let path) = try ReferenceText(reference) else { return nil }

@@ -136,8 +136,38 @@ struct BadgeVerifyTests {
     Drawn(
       testDescription: "with other words, record and all",
       change: { $0.replacing("3/5 published", with: "5/5 published") },
-      verdict: "overstated",
+      verdict: "wrong",
       code: 1
+    ),
+    Drawn(
+      testDescription: "with something laid over it",
+      change: { $0.replacing("</svg>", with: "<image href=\"data:image/png;base64,\"/></svg>") },
+      verdict: "wrong",
+      code: 1
+    ),
+    Drawn(
+      testDescription: "with its text hidden by a style",
+      change: { $0.replacing("</svg>", with: "<style>text{display:none}</style></svg>") },
+      verdict: "wrong",
+      code: 1
+    ),
+    Drawn(
+      testDescription: "that says something else to who does not see it",
+      change: { $0.replacing("aria-label=\"openness: 3/5", with: "aria-label=\"openness: 5/5") },
+      verdict: "wrong",
+      code: 1
+    ),
+    Drawn(
+      testDescription: "of a later day than its title says",
+      change: { $0.replacing("\"date\":\"2026-08-21\"", with: "\"date\":\"2026-09-21\"") },
+      verdict: "wrong",
+      code: 1
+    ),
+    Drawn(
+      testDescription: "with the line ends of another system",
+      change: { $0.replacing("\n", with: "\r\n") },
+      verdict: "true",
+      code: 0
     ),
     Drawn(
       testDescription: "of another model",

@@ -40,7 +40,8 @@ struct OwnPointerTests {
       try await Scratch.with { scratch in
         try scratch.file(".candor.yaml", policy)
         let run = try await Program.run(
-          ["audit", reference, "--format", "json"] + arguments + hub.hostMapArguments,
+          ["audit", reference, "--format", "json", "--policy", ".candor.yaml"] + arguments
+            + hub.hostMapArguments,
           folder: scratch.folder
         )
         let audit = try JSONDecoder().decode(Audit.self, from: Data(run.output.utf8))
@@ -83,6 +84,20 @@ struct OwnPointerTests {
     #expect(tuning.outcome == .unpublished)
     #expect(tuning.evidence.contains { $0.says.hasSuffix("; pointed at by .candor.yaml:5") })
     #expect(seen.audit.evidenceDigest != plain.evidenceDigest)
+  }
+
+  @Test("is nothing to a stranger's model, where the file merely lies in the working folder")
+  func stranger() async throws {
+    try await Scratch.with { scratch in
+      try scratch.file(".candor.yaml", Self.pointers)
+      let run = try await Program.run(
+        ["audit", "acme/silent-1b", "--offline", "--format", "json"],
+        folder: scratch.folder
+      )
+      #expect(run.error.contains("warning: the artifacts and waivers of .candor.yaml"))
+      let audit = try JSONDecoder().decode(Audit.self, from: Data(run.output.utf8))
+      #expect(audit.criteria.allSatisfy { $0.outcome == .unknown })
+    }
   }
 
   @Test("is a claim of the file's where nobody looked")

@@ -46,51 +46,6 @@ struct PartsTests {
     #expect(throws: fault) { try AdapterConfig(Array(#"{"model_type":"llama"}"#.utf8)) }
   }
 
-  static let recipes: [(String, MergeRecipe)] = [
-    (
-      """
-      # a comment: model: no/no
-      slices:
-        - sources:
-            - model: org/first  # the first
-              layer_range: [0, 32]
-            - model: "org/second"
-      merge_method: slerp
-      base_model: org/first
-      parameters:
-        t: 0.5
-      """,
-      MergeRecipe(
-        method: "slerp",
-        baseModel: "org/first",
-        models: ["org/first", "org/second"]
-      )
-    ),
-    (
-      "models:\r\n  - model:\r\n      model:\r\n        path: org/a\r\n  - {model: 'org/b'}\r\n"
-        + "merge_method: ties\r\nbase_model: org/c+org/lora",
-      MergeRecipe(method: "ties", baseModel: "org/c", models: ["org/a", "org/b", "org/c"])
-    ),
-    (
-      "experts:\n  - source_model: org/e\n",
-      MergeRecipe(method: nil, baseModel: nil, models: ["org/e"])
-    ),
-  ]
-
-  @Test("A merge's recipe names what is merged", arguments: recipes)
-  func recipe(text: String, recipe: MergeRecipe) throws {
-    #expect(try MergeRecipe(Array(text.utf8)) == recipe)
-  }
-
-  @Test("Any other text is no recipe", arguments: ["", "title: x", "<html>", "model: *anchor"])
-  func foreignRecipe(_ text: String) {
-    let fault = WeightsFault.foreign(
-      format: "a merge's recipe",
-      found: "it names neither a method nor a model"
-    )
-    #expect(throws: fault) { try MergeRecipe(Array(text.utf8)) }
-  }
-
   @Test(
     "Delta weights are named so",
     arguments: [

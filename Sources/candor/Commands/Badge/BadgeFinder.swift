@@ -154,7 +154,9 @@ struct BadgeFinder {
       color: record.color,
       record: record
     )
-    let agrees = record.agrees(texts: image.texts, fills: image.fills)
+    let agrees =
+      record.agrees(texts: image.texts, fills: image.fills)
+      && record.isDrawn(in: String(decoding: bytes, as: UTF8.self))
     let trouble = BadgeCheck(.wrong, "it was altered: it does not show what it records")
     return .badge(shown, trouble: agrees ? nil : trouble)
   }
