@@ -6,7 +6,9 @@
 /// It is cut up once and matched on bytes. Only ASCII letters match in the other case.
 public struct Glob: Sendable, Hashable {
   /// As it was written.
-  public var text: String
+  public let text: String
+  /// Whether it is held against a path rather than a name.
+  public let hasSlash: Bool
   /// What stands between the stars; one piece when there is no star.
   private let pieces: [[UInt8]]
   private let isAnything: Bool
@@ -15,6 +17,7 @@ public struct Glob: Sendable, Hashable {
   /// A pattern, cut up once.
   public init(_ text: String) {
     self.text = text
+    hasSlash = text.utf8.contains(UInt8(ascii: "/"))
     isAnything = text == "*"
     pieces = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
       .map { $0.map(Self.lowercase) }

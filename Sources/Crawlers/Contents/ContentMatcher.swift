@@ -28,4 +28,10 @@ struct ContentMatcher: Sendable {
   func hits(in bytes: [UInt8]) -> [TermMatcher.Hit] {
     bytes.withUnsafeBufferPointer { automaton.hits(in: $0) }
   }
+
+  /// The same in a text.
+  func hits(in text: String) -> [TermMatcher.Hit] {
+    var text = text
+    return text.withUTF8 { automaton.hits(in: $0) }
+  }
 }

@@ -51,15 +51,23 @@ package struct HarnessCopy: Sendable, Hashable {
   }
 
   /// Whether a file stands below a folder that is named as the original's own code.
-  package func holds(_ file: String) -> Bool {
-    guard !packages.isEmpty else { return false }
-    let folders = file.lowercased().split(separator: "/").dropLast()
-    return folders.contains { packages.contains(String($0)) }
+  package func holds(_ file: String) -> Bool { holds(below: Self.folders(of: file)) }
+
+  /// Whether one of a path's folders, in lower case, is named as the original's own code.
+  func holds(below folders: Set<String>) -> Bool { !packages.isDisjoint(with: folders) }
+
+  /// The folders of a path, in lower case.
+  static func folders(of file: String) -> Set<String> {
+    Set(
+      file.utf8.map(lowercase).split(separator: UInt8(ascii: "/")).dropLast().map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    )
   }
 
   /// Whether the original has a file of this path, in a copy at `folder`.
   package func brings(_ file: String, in folder: String) -> Bool {
-    guard file.lowercased().hasPrefix(folder) else { return false }
+    guard !brings.isEmpty, file.lowercased().hasPrefix(folder) else { return false }
     let path = GlobSubject(String(file.dropFirst(folder.count)))
     return brings.contains { $0.matches(path) }
   }

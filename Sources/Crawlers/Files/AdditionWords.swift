@@ -5,21 +5,35 @@ import AuditModel
 import PolicyFiles
 
 /// What tells weights that are of use only when added to others: names of tensors, words of a card.
-package struct AdditionWords: Sendable, Hashable {
+package struct AdditionWords: Sendable {
+  /// How a card speaks of its weights as a difference.
+  struct Mention: OptionSet {
+    let rawValue: Int
+    /// It speaks of such weights; whose they are is for others to say.
+    static let mentioned = Mention(rawValue: 1)
+    /// It calls its own so, and says beside it that others are needed.
+    static let called = Mention(rawValue: 2)
+  }
+
+  /// What a phrase says.
+  private enum Phrase: Int {
+    case says, needs, mentions
+  }
+
   /// Tensors that only an adapter has.
   private var own: [Glob]
   /// Tensors that an adapter may have beside those.
   private var beside: [Glob]
-  /// Words that call weights a difference, in lower case.
-  private var says: [String]
-  /// Words by which the others are needed, in lower case.
-  private var needs: [String]
+  /// Finds the phrases, in any place of a word.
+  private var phrases: ContentMatcher
 
   init(tensors: PolicyFields, deltas: PolicyFields) throws(PolicyFileError) {
     own = try tensors.texts("own").map { Glob($0) }
     beside = try tensors.texts("beside").map { Glob($0) }
-    says = try deltas.texts("says").map { $0.lowercased() }
-    needs = try deltas.texts("needs").map { $0.lowercased() }
+    let says = try deltas.texts("says").map { ("*\($0)*", Phrase.says.rawValue) }
+    let needs = try deltas.texts("needs").map { ("*\($0)*", Phrase.needs.rawValue) }
+    let mentions = try deltas.texts("mentions").map { ("*\($0)*", Phrase.mentions.rawValue) }
+    phrases = ContentMatcher(says + needs + mentions)
   }
 
   /// Whether tensors of these names are an adapter's, and none is a model's.
@@ -36,18 +50,23 @@ package struct AdditionWords: Sendable, Hashable {
     return isAny
   }
 
-  /// Whether a card's words call its weights a difference, and say beside it that others are needed.
-  func callDelta(_ card: CardDocument) -> Bool {
-    let blocks = card.blocks.prefix(Self.blocks).map { $0.text.prefix(Self.letters).lowercased() }
-    return blocks.indices.contains { index in
-      says.contains { blocks[index].contains($0) }
-        && blocks[max(0, index - 1)...min(blocks.count - 1, index + 1)].contains { text in
-          needs.contains { text.contains($0) }
-        }
+  /// What a card's words say of its weights.
+  ///
+  /// That they are a difference has to stand near the card's beginning: what stands further down is
+  /// about something else.
+  func mention(in card: CardDocument) -> Mention {
+    let met = card.blocks.map { block in
+      Set(phrases.hits(in: block.text).compactMap { Phrase(rawValue: $0.entry) })
     }
+    let top = met.prefix(Self.blocks)
+    let isCalled = top.indices.contains { index in
+      top[index].contains(.says)
+        && top[max(0, index - 1)...min(top.count - 1, index + 1)].contains { $0.contains(.needs) }
+    }
+    var mention: Mention = isCalled ? .called : []
+    if met.contains(where: { $0.contains(.mentions) }) { mention.insert(.mentioned) }
+    return mention
   }
 
-  /// What stands further down is about something else.
   private static let blocks = 30
-  private static let letters = 2_000
 }

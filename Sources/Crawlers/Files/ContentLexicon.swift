@@ -161,9 +161,10 @@ package struct ContentLexicon: Sendable {
   }
 
   /// How a file is written; nil for what is not read.
-  package func kind(of path: String) -> ContentKind? {
-    let path = GlobSubject(path)
-    return kinds.first { $0.files.contains { $0.matches(path) } }?.kind
+  package func kind(of path: String) -> ContentKind? { kind(of: GlobSubject(path)) }
+
+  func kind(of path: GlobSubject) -> ContentKind? {
+    kinds.first { $0.files.contains { $0.matches(path) } }?.kind
   }
 
   /// The same without the sign at `index`: whether an entry is needed is tried by it.

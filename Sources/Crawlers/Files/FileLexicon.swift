@@ -6,7 +6,7 @@ import Formats
 import PolicyFiles
 
 /// What files are by their paths alone: `Rules/files.yaml`, read.
-package struct FileLexicon: Sendable, Hashable {
+package struct FileLexicon: Sendable {
   /// A format of weights and how its files are named.
   package struct WeightsFormat: Sendable, Hashable {
     /// What files of this name hold.
@@ -36,6 +36,13 @@ package struct FileLexicon: Sendable, Hashable {
     package var least: Int
     /// How such a file stands until it is opened: ``Standing/notLookedAt`` where others are named so.
     package var unopened: Standing
+
+    func fits(_ path: GlobSubject) -> Bool {
+      files.contains { $0.matches(path) } && !not.contains { $0.matches(path) }
+    }
+
+    /// Whether a file is large enough to be what its path says.
+    func isPlausible(_ file: RepositoryFile) -> Bool { file.size.map { $0 >= least } ?? true }
   }
 
   /// The first that fits a path counts.
@@ -71,7 +78,7 @@ package struct FileLexicon: Sendable, Hashable {
     data = try DataWords(fields.required("data"))
     additions = try AdditionWords(
       tensors: fields.required("adapter-tensors").fields(["own", "beside"], guide: Self.guide),
-      deltas: fields.required("deltas").fields(["says", "needs"], guide: Self.guide)
+      deltas: fields.required("deltas").fields(["says", "needs", "mentions"], guide: Self.guide)
     )
   }
 
@@ -118,9 +125,7 @@ package struct FileLexicon: Sendable, Hashable {
     let signs = signs.filter { $0.component == component }
     return files.compactMap { file in
       let path = GlobSubject(file.path)
-      let sign = signs.first { sign in
-        sign.files.contains { $0.matches(path) } && !sign.not.contains { $0.matches(path) }
-      }
+      let sign = signs.first { $0.fits(path) }
       return sign.map { (file, $0) }
     }
   }
@@ -130,9 +135,7 @@ package struct FileLexicon: Sendable, Hashable {
     showing component: Component,
     in files: [RepositoryFile]
   ) -> [(file: RepositoryFile, sign: PathSign)] {
-    self.files(showing: component, in: files).filter { found in
-      found.file.size.map { $0 >= found.sign.least } ?? true
-    }
+    self.files(showing: component, in: files).filter { $0.sign.isPlausible($0.file) }
   }
 
   /// The format of a weights file; nil for every other file.
@@ -142,10 +145,9 @@ package struct FileLexicon: Sendable, Hashable {
   }
 
   /// Whether a file can be run, or configures what is run.
-  package func isScript(_ file: RepositoryFile) -> Bool {
-    let path = GlobSubject(file.path)
-    return scripts.contains { $0.matches(path) }
-  }
+  package func isScript(_ file: RepositoryFile) -> Bool { isScript(GlobSubject(file.path)) }
+
+  func isScript(_ path: GlobSubject) -> Bool { scripts.contains { $0.matches(path) } }
 
   /// Whether a file lists names of checkpoints.
   func isCheckpointList(_ file: RepositoryFile) -> Bool {

@@ -11,7 +11,8 @@ struct WeightsSight {
   var reading: CardReading
   var weights: WeightsList
   var inspection: WeightsInspection
-  private let additions: AdditionWords
+  /// Whether the files are a difference from other weights.
+  private let isDelta: Bool
 
   init(
     opening: Opening,
@@ -21,11 +22,27 @@ struct WeightsSight {
     inspection: WeightsInspection = WeightsInspection()
   ) {
     self.inspection = inspection
-    additions = lexicon.additions
     self.opening = opening
     self.listing = listing
     self.reading = reading
     weights = WeightsList(listing.files, lexicon: lexicon)
+    isDelta = !weights.full.isEmpty && Self.isDelta(opening, inspection, lexicon.additions)
+  }
+
+  /// By two of the name, the configuration and the card's words, or by words that say what has to be
+  /// done with such weights.
+  private static func isDelta(
+    _ opening: Opening,
+    _ inspection: WeightsInspection,
+    _ additions: AdditionWords
+  ) -> Bool {
+    let mention = opening.card.map(additions.mention) ?? []
+    let signs = [
+      DeltaWeights.isNamed(opening.subject.id),
+      inspection.config?.source.map(DeltaWeights.isNamed) ?? false,
+      mention.contains(.mentioned),
+    ]
+    return mention.contains(.called) || signs.count(where: { $0 }) > 1
   }
 
   private var best: [WeightsList.Group] { weights.best }
@@ -54,18 +71,6 @@ struct WeightsSight {
 
   /// Whether what is named as whole weights is of use only when added to others.
   private var isAddition: Bool { isDelta || isAdapterByTensors }
-
-  /// Whether the files are a difference from other weights: by two of the name, the configuration
-  /// and the card's words, or by words that say what has to be done with them.
-  private var isDelta: Bool {
-    guard !weights.full.isEmpty else { return false }
-    let isNamed = DeltaWeights.isNamed(opening.subject.id)
-    let isConfigured = inspection.config?.source.map(DeltaWeights.isNamed) ?? false
-    let isMentioned =
-      opening.card?.blocks.contains { DeltaWeights.areMentioned(in: $0.text) } ?? false
-    if [isNamed, isConfigured, isMentioned].count(where: { $0 }) > 1 { return true }
-    return opening.card.map(additions.callDelta) ?? false
-  }
 
   /// Whether all tensors are those of an adapter, whatever the files are called.
   private var isAdapterByTensors: Bool {

@@ -19,6 +19,7 @@ package struct RepositoryFile: Sendable, Hashable {
 
   /// The last part of the path.
   package var name: Substring {
-    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return path[(slash.map(path.utf8.index(after:)) ?? path.startIndex)...]
   }
 }

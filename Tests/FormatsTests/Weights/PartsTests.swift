@@ -56,13 +56,6 @@ struct PartsTests {
   func deltaNames(name: String, isDelta: Bool) {
     #expect(DeltaWeights.isNamed(name) == isDelta)
   }
-
-  @Test("Delta weights are spoken of")
-  func deltaSentences() {
-    #expect(DeltaWeights.areMentioned(in: "These are delta weights; apply them to LLaMA."))
-    #expect(DeltaWeights.areMentioned(in: "Run `apply_delta` first."))
-    #expect(!DeltaWeights.areMentioned(in: "The Delta variant was sequenced."))
-  }
 }
 
 @Suite("The parts of a pipeline")

@@ -22,22 +22,32 @@ struct CodeRanking: Sendable {
     below path: String,
     least ground: CodeCandidate.Ground
   ) -> [CodeCandidate] {
-    let signed = Set(files.plausibleFiles(showing: component, in: list).map(\.file.path))
     let table = contents.candidates.first { $0.component == component }
+    let signs = files.signs.filter { $0.component == component }
     var candidates: [CodeCandidate] = []
-    for file in list where contents.kind(of: file.path) != nil && file.size != 0 {
+    for file in list where file.size != 0 {
       let subject = GlobSubject(file.path)
-      let found: CodeCandidate.Ground? =
-        signed.contains(file.path)
-        ? .sign : table?.holds(subject) == true ? .path : files.isScript(file) ? .script : nil
-      guard let found, found >= ground else { continue }
+      guard contents.kind(of: subject) != nil,
+        let found = self.ground(of: file, subject, signs, table), found >= ground
+      else { continue }
       let naming = names.naming(in: file.path)
       let score =
         Self.weight(of: found) + Self.weight(of: naming) + Self.weight(of: file, below: path)
-        + (table.map { Self.weight(of: file, $0) } ?? 0)
+        + (table.map { Self.weight(of: file, subject, $0) } ?? 0)
       candidates.append(CodeCandidate(file: file, ground: found, naming: naming, score: score))
     }
     return candidates.sorted { ($1.score, $0.file.path) < ($0.score, $1.file.path) }
+  }
+
+  private func ground(
+    of file: RepositoryFile,
+    _ path: GlobSubject,
+    _ signs: [FileLexicon.PathSign],
+    _ table: CandidateFiles?
+  ) -> CodeCandidate.Ground? {
+    if let sign = signs.first(where: { $0.fits(path) }), sign.isPlausible(file) { return .sign }
+    if table?.holds(path) == true { return .path }
+    return files.isScript(path) ? .script : nil
   }
 
   private static func weight(of ground: CodeCandidate.Ground) -> Int {
@@ -60,18 +70,20 @@ struct CodeRanking: Sendable {
 
   /// Shallow and of a size that somebody wrote.
   private static func weight(of file: RepositoryFile, below path: String) -> Int {
-    let depth = file.path.dropFirst(path.count).split(separator: "/").count
+    let depth = file.path.utf8.dropFirst(path.utf8.count).split(separator: UInt8(ascii: "/")).count
     let size = file.size.map { likely.contains($0) ? 0 : 12 } ?? 0
     return -3 * min(depth, 6) - size
   }
 
-  private static func weight(of file: RepositoryFile, _ table: CandidateFiles) -> Int {
-    (Self.fits(file, table.first) ? 10 : 0) - (Self.fits(file, table.last) ? 15 : 0)
-  }
-
-  /// A pattern with a slash is over the path, any other over the name.
-  private static func fits(_ file: RepositoryFile, _ globs: [Glob]) -> Bool {
-    let (path, name) = (GlobSubject(file.path), GlobSubject(String(file.name)))
-    return globs.contains { $0.text.contains("/") ? $0.matches(path) : $0.matches(name) }
+  private static func weight(
+    of file: RepositoryFile,
+    _ path: GlobSubject,
+    _ table: CandidateFiles
+  ) -> Int {
+    let name = GlobSubject(String(file.name))
+    // A pattern with a slash is over the path, any other over the name.
+    let fits = { (glob: Glob) in glob.matches(glob.hasSlash ? path : name) }
+    return (table.first.contains(where: fits) ? 10 : 0)
+      - (table.last.contains(where: fits) ? 15 : 0)
   }
 }

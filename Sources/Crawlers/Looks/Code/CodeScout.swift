@@ -55,34 +55,49 @@ package struct CodeScout: Sendable {
       least: reason == .claimed ? .script : .path
     )
     let isShown = found.contains { $0.ground == .sign }
-    let telling = found.filter { candidate in
-      // Where paths tell, files whose paths don't are no better.
-      (candidate.ground > .script || !isShown) && Self.mayTell(candidate, reason, copies, context)
-    }
     self.isShown = isShown
-    // What proves nothing without the model's name comes after what has it.
-    let named = telling.filter { Self.isProof($0, copies) }
-    let rest = telling.filter { !Self.isProof($0, copies) }
-    candidates = Array((named + rest).prefix(CodeOpening.limit))
+    // Where paths tell, files whose paths don't are no better.
+    candidates = Self.choice(
+      of: found.lazy.filter { $0.ground > .script || !isShown },
+      reason,
+      copies,
+      context
+    )
     self.copies = copies
   }
 
-  private static func isProof(_ candidate: CodeCandidate, _ copies: CopiesMet) -> Bool {
-    candidate.naming >= .family || !copies.needsName(candidate.file.path)
-  }
-
-  /// Whether opening it may change anything: somebody else's file only where it can name the model.
-  private static func mayTell(
-    _ candidate: CodeCandidate,
+  /// Those that may tell, as many as are opened: what proves nothing without the model's name comes
+  /// after what has it.
+  private static func choice(
+    of found: some Sequence<CodeCandidate>,
     _ reason: CodeReason,
     _ copies: CopiesMet,
     _ context: CodeContext
+  ) -> [CodeCandidate] {
+    var proofs: [CodeCandidate] = []
+    var rest: [CodeCandidate] = []
+    for candidate in found where proofs.count < CodeOpening.limit {
+      if candidate.naming >= .family {
+        proofs.append(candidate)
+      } else if reason == .generic {
+        continue
+      } else if !copies.needsName(candidate.file.path) {
+        proofs.append(candidate)
+      } else if rest.count < CodeOpening.limit, mayTell(candidate, copies, context) {
+        rest.append(candidate)
+      }
+    }
+    return Array((proofs + rest).prefix(CodeOpening.limit))
+  }
+
+  /// Whether opening a file without the model's name may change anything: somebody else's only where
+  /// it may configure a run.
+  private static func mayTell(
+    _ candidate: CodeCandidate,
+    _ copies: CopiesMet,
+    _ context: CodeContext
   ) -> Bool {
-    if reason == .generic { return candidate.naming >= .family }
-    guard copies.needsName(candidate.file.path) else { return true }
-    if copies.origin(of: candidate.file.path) == nil { return true }
-    return candidate.naming >= .family
-      || context.configures(candidate.file.path)
+    copies.origin(of: candidate.file.path) == nil || context.configures(candidate.file.path)
   }
 
   func opening(at place: Source) -> CodeOpening {

@@ -43,7 +43,9 @@ struct CopiesMet: Sendable {
 
   /// The public software that brought a file; nil for a file that none did.
   func origin(of path: String) -> HarnessCopy? {
-    copies.first { $0.kind.brings(path, in: $0.folder) }?.kind ?? kinds.first { $0.holds(path) }
+    if let copy = copies.first(where: { $0.kind.brings(path, in: $0.folder) }) { return copy.kind }
+    let folders = HarnessCopy.folders(of: path)
+    return kinds.first { $0.holds(below: folders) }
   }
 
   /// What `paths` are copied from, in words; nil where nothing is known.

@@ -9,7 +9,7 @@ extension Lookout {
   package static let code = Lookout("code") { sighting, context in
     let code = sighting.code(context)
     let targets = CodeTarget.all(in: sighting, code)
-    return targets.flatMap { $0.looks(code) } + ModuleLook.looks(targets, sighting, code)
+    return targets.compactMap(\.look) + ModuleLook.looks(targets, sighting, code)
       + OwnCode.looks(sighting, code)
   }
 }
@@ -21,10 +21,13 @@ struct CodeTarget: Sendable {
   /// As the card points at it.
   var address: String
   var landing: Landing
-  var sight: RepositorySight
-  var component: Component
-  var reason: CodeReason
+  /// What there is to open.
+  var scout: CodeScout
   var host: HostCrawler
+
+  var sight: RepositorySight { scout.sight }
+  var component: Component { scout.component }
+  var reason: CodeReason { scout.reason }
 
   static let components: [Component] = [.evaluationCode, .fineTuningCode]
 
@@ -33,9 +36,9 @@ struct CodeTarget: Sendable {
   static func all(in sighting: Sighting, _ code: CodeContext) -> [CodeTarget] {
     let pointers = sighting.reading.observations.withoutEchoes.filter { $0.kind == .repository }
     let pointed = pointers.compactMap { observation in
-      target(observation, observation.component ?? .fineTuningCode, in: sighting)
+      target(observation, observation.component ?? .fineTuningCode, in: sighting, code)
     }
-    let shown = Set(pointed.filter { $0.scout(code).isShown }.map(\.component))
+    let shown = Set(pointed.filter(\.scout.isShown).map(\.component))
     var met: Set<Goal> = []
     let beside = pointers.flatMap { observation -> [CodeTarget] in
       guard observation.standing != .generic,
@@ -43,57 +46,49 @@ struct CodeTarget: Sendable {
       else { return [] }
       let known = pointed.filter { $0.goal.root == root }.map(\.component)
       let open = components.filter { !known.contains($0) && !shown.contains($0) }
-      return open.compactMap { component in
-        var target = target(observation, component, in: sighting)
-        target?.goal.path = ""
-        target?.reason = .unclaimed
-        return target
-      }
+      return open.compactMap { target(observation, $0, isBeside: true, in: sighting, code) }
     }
     return pointed + beside
   }
 
+  /// `isBeside` asks for what the whole repository holds besides what the pointer is said to lead to.
   private static func target(
     _ observation: Observation,
     _ component: Component,
-    in sighting: Sighting
+    isBeside: Bool = false,
+    in sighting: Sighting,
+    _ code: CodeContext
   ) -> CodeTarget? {
-    guard components.contains(component), let goal = sighting.goal(of: observation),
-      let landing = sighting.landings[goal.root], case .repository(let sight) = landing.sight,
-      let stop = sighting.itinerary.stops.first(where: { $0.root == goal.root })
+    guard components.contains(component), let pointed = sighting.goal(of: observation),
+      let landing = sighting.landings[pointed.root], case .repository(let sight) = landing.sight,
+      let stop = sighting.itinerary.stops.first(where: { $0.root == pointed.root })
     else { return nil }
+    let goal = isBeside ? pointed.root : pointed
+    let reason = isBeside ? .unclaimed : CodeReason(observation)
     return CodeTarget(
       goal: goal,
       address: observation.name,
       landing: landing,
-      sight: sight,
-      component: component,
-      reason: CodeReason(observation),
+      scout: CodeScout(sight, below: goal.path, component, reason, code),
       host: stop.host
     )
   }
 
-  func scout(_ code: CodeContext) -> CodeScout {
-    CodeScout(sight, below: goal.path, component, reason, code)
-  }
-
   /// Opening what may tell; nothing where nothing may.
-  func looks(_ code: CodeContext) -> [Look] {
-    let scout = scout(code)
+  var look: Look? {
     let candidates = scout.candidates
-    guard !candidates.isEmpty else { return [] }
-    let look = Look(
+    guard !candidates.isEmpty else { return nil }
+    return Look(
       address,
       component,
       stake: scout.isShown ? .grade : .outcome,
       cost: candidates.count
     ) { context in
-      await opened(scout, context)
+      await opened(context)
     }
-    return [look]
   }
 
-  private func opened(_ scout: CodeScout, _ context: CrawlContext) async -> Looked {
+  private func opened(_ context: CrawlContext) async -> Looked {
     let place = landing.source
     let files = sight.files
     let opened = await scout.opening(at: place).open { path in

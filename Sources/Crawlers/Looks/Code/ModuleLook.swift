@@ -25,7 +25,7 @@ struct ModuleLook: Sendable {
     var met: Set<Goal> = []
     return targets.compactMap { target in
       guard target.reason != .generic, !target.sight.modules.isEmpty,
-        !target.scout(code).isShown, met.insert(target.goal.root).inserted
+        !target.scout.isShown, met.insert(target.goal.root).inserted
       else { return nil }
       let modules = target.modules(code)
       guard !modules.isEmpty else { return nil }
