@@ -28,7 +28,6 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
-    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(
       name: "CCurl",
       pkgConfig: "libcurl",
@@ -54,7 +53,7 @@ let package = Package(
     .target(
       name: "Crawlers",
       dependencies: [
-        "AuditModel", "Digests", "Formats", "PolicyFiles", "CLibXML2", "CCMarkGFM", "CPCRE2",
+        "AuditModel", "Digests", "Formats", "PolicyFiles", "CLibXML2", "CCMarkGFM",
         "CCurl", "CYAML",
       ],
       swiftSettings: settings
