@@ -98,6 +98,38 @@ struct GitHubFollowTests {
     #expect(seen.asked.count == row.requests)
   }
 
+  @Test(
+    "What only a token shows is not public",
+    arguments: [
+      (200, #""private": true"#, true, "private"), (200, #""private": true"#, false, "private"),
+      (200, #""private": false"#, true, "eval/run.py, whole"),
+      (200, #""fork": false"#, false, "eval/run.py, whole"),
+      (403, "", false, "eval/run.py, whole"),
+    ]
+  )
+  func token(facts: Int, fields: String, sendsToken: Bool, means: String) async throws {
+    var world = GitHubWorld(answers: [
+      "": (facts, "{\(fields)}"),
+      "/git/trees/HEAD": (200, GitHubWorld.tree(["eval/run.py"])),
+    ])
+    world.sendsToken = sendsToken
+    let seen = try await world.seen { await $0.follow(Goal(kind: .repository, id: "acme/code")) }
+    #expect(Self.words(seen.value.sight) == means)
+  }
+
+  @Test("With a token, a list whose visibility was not seen shows nothing", arguments: [403, 500])
+  func unseenVisibility(facts: Int) async throws {
+    var world = GitHubWorld(answers: [
+      "": (facts, "{}"), "/git/trees/HEAD": (200, GitHubWorld.tree(["eval/run.py"])),
+    ])
+    world.sendsToken = true
+    let seen = try await world.seen { await $0.follow(Goal(kind: .repository, id: "acme/code")) }
+    guard case .unseen = seen.value.sight else {
+      Issue.record("it was taken for public")
+      return
+    }
+  }
+
   private static func words(_ sight: Landing.Sight) -> String {
     switch sight {
     case .repository(let sight):

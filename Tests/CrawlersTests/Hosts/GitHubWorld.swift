@@ -13,6 +13,8 @@ struct GitHubWorld: Sendable {
 
   /// The status and the body of an address, written as below the API where it starts with "/".
   var answers: [String: (status: Int, body: String)]
+  /// Whether a token went along with every request.
+  var sendsToken = false
 
   static func tree(_ paths: [String], sha: String = "c0ffee") -> String {
     let rows = paths.map { #"{"path": "\#($0)", "type": "blob", "size": 9}"# }
@@ -39,7 +41,7 @@ struct GitHubWorld: Sendable {
   }
 
   private var transport: Transport {
-    let answers = answers
+    let (answers, sendsToken) = (answers, sendsToken)
     return Transport { request, _ throws(FetchError) in
       let key = request.url.replacing(Self.api, with: "").replacing("?recursive=1", with: "")
       let answer = answers[key] ?? (404, "{}")
@@ -48,7 +50,8 @@ struct GitHubWorld: Sendable {
         url: request.url,
         status: answer.status,
         headers: Headers([("Content-Type", type)]),
-        body: Array(answer.body.utf8)
+        body: Array(answer.body.utf8),
+        sentToken: sendsToken
       )
     }
   }

@@ -54,7 +54,16 @@ extension GitHub {
       )
       sight.modules = tree.modules
       sight.isCut = tree.truncated ?? false
-      adopt(facts, of: place, into: &sight, &surfaces)
+      let isPrivate = adopt(facts, of: place, into: &sight, &surfaces)
+      if isPrivate == true {
+        let says = "\(place.id) is not public"
+        return Landing(barred: .missingOrPrivate, says: says, kind: .repository, response)
+      }
+      guard isPrivate == false || !response.sentToken else {
+        // A token opens what the public may not see.
+        let error = FetchError(.unreadable(what: "whether it is public"), url: api(place))
+        return unseen(place, error, Source(url: page(place)))
+      }
       let source = Source(url: page(place), revision: tree.sha, at: response.at)
       return Landing(
         .repository(sight),
@@ -67,13 +76,14 @@ extension GitHub {
     }
   }
 
-  /// Facts beside a list: a license, whether it is a fork, whether it is kept up.
+  /// Takes facts beside a list (a license, whether it is a fork, whether it is kept up), and says
+  /// whether they keep the repository from the public; nil where they were not seen.
   private func adopt(
     _ answer: Answer,
     of place: Place,
     into sight: inout RepositorySight,
     _ surfaces: inout [Surface]
-  ) {
+  ) -> Bool? {
     do throws(FetchError) {
       let response = try answer.response()
       let facts = try response.decoded(GitHubFacts.self)
@@ -82,9 +92,11 @@ extension GitHub {
       sight.isFork = facts.fork ?? false
       sight.id = facts.fullName ?? sight.id
       surfaces.append(Surface(.repository, response))
+      return facts.isPrivate ?? (response.sentToken ? nil : false)
     } catch {
       // Not a repository that was not seen: its list was.
       surfaces.append(Surface(.content, url: api(place), failed: error))
+      return nil
     }
   }
 
