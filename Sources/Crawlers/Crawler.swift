@@ -46,7 +46,7 @@ package struct Crawler: Sendable {
     let sighting = Sighting(
       opening: opening,
       reading: reading,
-      listing: await listing,
+      listing: await listing.held(against: opening),
       ancestry: await ancestry,
       landings: landings,
       itinerary: itinerary,

@@ -19,6 +19,25 @@ package struct Listing: Sendable, Hashable {
 
   package init(source: Source) { self.source = source }
 
+  /// The same, in part where it lacks what its host shows otherwise: a file that the host's facts
+  /// name, or of an empty list the card that was read.
+  func held(against opening: Opening) -> Listing {
+    let known = Set(files.map(\.path))
+    var named = opening.namedFiles?.map(\.path) ?? []
+    if files.isEmpty, opening.cardBytes != nil {
+      named += [opening.cardPlace.path].compactMap(\.self)
+    }
+    guard let lacking = named.first(where: { !known.contains($0) }) else { return self }
+    var listing = self
+    for index in surfaces.indices where surfaces[index].kind == .files {
+      guard surfaces[index].sight == .whole else { continue }
+      listing.surfaces[index].sight = .part(
+        why: "it lacks \(lacking), which its host shows otherwise"
+      )
+    }
+    return listing
+  }
+
   /// Takes the sizes of files of which the list itself does not say them.
   mutating func learn(_ sizes: [String: Int]) {
     guard !sizes.isEmpty else { return }
