@@ -80,16 +80,12 @@ struct Assembly {
 
   private var license: LicenseFacts {
     var license = reading.license
-    if license.declared == nil || license.declared == "none", let found = opening.repositoryLicense
-    {
-      license.declared = found
-    }
+    license.declared = opening.declared(license)
     if let found = opening.repositoryLicense, let declared = license.declared,
       found.lowercased() != declared.lowercased(), found != "other", declared != "none"
     {
       license.conflicts.append("\(opening.subject.host): \(found)")
     }
-    if opening.card == nil { license.declared = opening.repositoryLicense }
     if let text = looked.license, let names = licenses.value?.names {
       license.text = text.name(names)
       let declared = license.declared?.split(separator: ",").map { String($0).trimmed } ?? []

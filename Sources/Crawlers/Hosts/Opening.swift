@@ -33,4 +33,13 @@ package struct Opening: Sendable {
     self.subject = subject
     self.cardPlace = cardPlace
   }
+
+  /// The license that its card declares, else the one that its host detects; nil where neither was
+  /// seen: a card that could not be read does not lack one.
+  func declared(_ license: LicenseFacts) -> String? {
+    if let declared = license.declared, declared != "none" { return declared }
+    if let repositoryLicense { return repositoryLicense }
+    let sawCard = surfaces.contains { $0.kind == .card && $0.sight == .whole }
+    return card != nil && sawCard ? license.declared : nil
+  }
 }

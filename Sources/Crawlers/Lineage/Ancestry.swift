@@ -41,7 +41,9 @@ package struct Ancestry: Sendable {
   package var lineage: [Ancestor] {
     members.map { member in
       var ancestor = member.ancestor
-      if case .opened(_, let reading) = member.sight { ancestor.terms = reading.license.declared }
+      if case .opened(let opening, let reading) = member.sight {
+        ancestor.terms = opening.declared(reading.license)
+      }
       return ancestor
     }
   }
@@ -69,8 +71,8 @@ extension Ancestry {
   /// Terms of theirs that differ from the model's own, each with whose they are.
   func conflicts(with declared: String?) -> [String] {
     members.compactMap { member in
-      guard case .opened(_, let reading) = member.sight,
-        let license = reading.license.declared, license != "none", license != declared
+      guard case .opened(let opening, let reading) = member.sight,
+        let license = opening.declared(reading.license), license != "none", license != declared
       else { return nil }
       return "\(member.ancestor.id), from which it was made: \(license)"
     }

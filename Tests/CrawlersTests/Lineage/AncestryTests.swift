@@ -128,6 +128,38 @@ struct AncestryTests {
     #expect(same.license.conflicts == [])
   }
 
+  @Test("Terms of a parent whose card could not be read are not known, and not none")
+  func unseenTerms() async throws {
+    let card = "\(Self.hub)/acme/parent/resolve/main/README.md"
+    var parent = Self.model("acme/parent")
+    parent["\(Self.hub)/api/models/acme/parent"] = .init(
+      #"{"id": "acme/parent", "gated": false, "private": false, "cardData": {}}"#
+    )
+    let failed = try await evidence(
+      of: "acme/child",
+      in: [Self.child, Self.dataset("acme/own"), parent],
+      broken: [card]
+    )
+    #expect(failed.lineage.map(\.terms) == [nil])
+    parent[card] = .init("# Parent\n", type: "text/plain")
+    let silent = try await evidence(
+      of: "acme/child",
+      in: [Self.child, Self.dataset("acme/own"), parent]
+    )
+    #expect(silent.lineage.map(\.terms) == ["none"])
+  }
+
+  @Test("A license of the model's own is not none where its card could not be read")
+  func unseenLicense() async throws {
+    var child = Self.model("acme/child")
+    child["\(Self.hub)/api/models/acme/child"] = .init(
+      #"{"id": "acme/child", "gated": false, "private": false, "cardData": {}}"#
+    )
+    let card = "\(Self.hub)/acme/child/resolve/main/README.md"
+    let failed = try await evidence(of: "acme/child", in: [child], broken: [card])
+    #expect(failed.license.declared == nil)
+  }
+
   @Test("What is fetched of a parent shows nothing of the model itself")
   func surfaces() async throws {
     let evidence = try await evidence(
