@@ -99,7 +99,9 @@ struct WeightsSight {
     guard !best.isEmpty || opening.access.isDisabled == true || lack != nil else { return nil }
     let standing = standing
     var source = listing.source
-    if standing == .inspected || standing == .disagreeing { source = inspection.source ?? source }
+    if [.inspected, .disagreeing, .contradicted].contains(standing) {
+      source = inspection.source ?? source
+    }
     return Observation(
       kind: .weights,
       component: .weights,
@@ -171,7 +173,7 @@ struct WeightsSight {
     case .adapterOnly where isDelta:
       return "\(what)\(size) listed: a delta, to be added to other weights"
     case .adapterOnly: return "\(what)\(size) listed: an adapter without the weights it adapts"
-    case .disagreeing: return "\(what)\(size) listed"
+    case .disagreeing, .contradicted: return "\(what)\(size) listed"
     default: return "\(what)\(size) listed, all shards there"
     }
   }

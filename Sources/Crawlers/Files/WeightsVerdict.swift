@@ -29,12 +29,14 @@ struct WeightsVerdict {
   var standing: Standing? {
     if !missing.isEmpty { return .shardsMissing }
     if !contradictions.isEmpty { return .disagreeing }
+    if !inspection.refusals.isEmpty { return .contradicted }
     return isWhollyRead ? .inspected : nil
   }
 
   /// What was found, for a person: what is wrong first.
   var remarks: [String] {
-    missing + contradictions.prefix(3) + [read, size, adapted].compactMap { $0 }
+    missing + contradictions.prefix(3) + inspection.refusals.prefix(1)
+      + [read, size, adapted].compactMap { $0 }
   }
 
   private var isWhollyRead: Bool {
@@ -184,7 +186,9 @@ struct WeightsVerdict {
 
   /// How much was opened.
   private var read: String? {
-    let opened = set.compactMap { inspection.files[$0.path] }
+    let opened = set.compactMap { inspection.files[$0.path] }.filter {
+      if case .refused = $0 { false } else { true }
+    }
     guard let first = opened.first else { return nil }
     if case .notInspected(let says) = first { return says }
     if case .broken = first, set.count == 1 { return nil }

@@ -76,6 +76,9 @@ extension Fetcher {
       if request.method != .head, let lack = response.lack {
         return .unseen(FetchError(.truncated(detail: lack), url: response.url))
       }
+      if let range = request.range, let other = response.misplaced(range) {
+        return .unseen(FetchError(.unreadable(what: other), url: response.url))
+      }
       return Answer(response, due: due)
     } catch {
       return .unseen(error)
@@ -93,6 +96,17 @@ extension FetchResponse {
       let length = headers["Content-Length"].flatMap({ Int($0.trimmed) }), length > body.count
     else { return nil }
     return "after \(body.count) of \(length) bytes"
+  }
+
+  /// What a part is instead of one that begins where `range` does; nil where nothing speaks against
+  /// it.
+  fileprivate func misplaced(_ range: ClosedRange<Int>) -> String? {
+    guard status == 206 else { return nil }
+    if headers["Content-Type"]?.lowercased().hasPrefix("multipart/") == true {
+      return "several parts in place of one"
+    }
+    guard let start = partRange?.lowerBound, start != range.lowerBound else { return nil }
+    return "bytes from \(start) on, where those from \(range.lowerBound) on were asked for"
   }
 
   var isHTML: Bool {

@@ -81,12 +81,30 @@ extension Answer {
     return .unseen(FetchError(.unreadable(what: what), url: response.url))
   }
 
+  /// What a host answers that keeps from everybody a file which its own list shows to everybody, as a
+  /// clause; nil where it keeps nothing back, could not be seen, or does not find the file.
+  var refusal: String? {
+    switch self {
+    case .gated(let response):
+      "its host asks for a login (status \(response.status)), though its list shows no gate"
+    case .absent(.missingOrPrivate, let response):
+      "its host gives it to nobody without a login (status \(response.status)), though the list has it"
+    case .absent(.withdrawn, let response):
+      "its host answers that it was taken back (status \(response.status)), though the list has it"
+    case .absent, .found, .unseen: nil
+    }
+  }
+
   /// The surface of something that was asked for and not seen; nil where it was.
-  func failure(at url: String) -> Surface? {
+  var failure: Surface? {
     switch self {
     case .found: nil
     case .gated(let response), .absent(_, let response):
-      Surface(.content, url: url, failed: FetchError(.status(response.status), url: response.url))
+      Surface(
+        .content,
+        url: response.hops.first?.url ?? response.url,
+        failed: FetchError(.status(response.status), url: response.url)
+      )
     case .unseen(let error): Surface(.content, url: error.url, failed: error)
     }
   }

@@ -20,10 +20,22 @@ struct WebFile: Sendable {
     let purpose = "whether something is there, its kind and its size"
     let head = FetchRequest(url, method: .head, purpose: purpose)
     let answer = await context.fetcher.answer(head, due: .html)
-    guard answer.refusesHead else { return landing(answer, words) }
+    guard answer.refusesHead || isDoubtful(answer) else { return landing(answer, words) }
     var get = FetchRequest(url, range: 0...(Self.start - 1), limit: Self.start, purpose: purpose)
     get.prefixSuffices = true
-    return landing(await context.fetcher.answer(get, due: .html), words)
+    let start = await context.fetcher.answer(get, due: .html)
+    // What the head said stands where nothing more can be seen.
+    return landing(start.isUnseen && !answer.refusesHead ? answer : start, words)
+  }
+
+  /// Whether a head alone says that nothing is there: some hosts know no heads, and answer that there
+  /// is no such page, or with no length.
+  private func isDoubtful(_ answer: Answer) -> Bool {
+    switch answer {
+    case .absent(.dead, _): true
+    case .found(let response): response.wholeSize.map { $0 < Self.least } ?? false
+    case .absent, .gated, .unseen: false
+    }
   }
 
   private func landing(_ answer: Answer, _ words: DataWords) -> Landing {
@@ -87,20 +99,24 @@ extension Answer {
 }
 
 extension FetchResponse {
-  /// Bytes of the part that it brings, as `Content-Range` says: "bytes 0-99/1000"; nil without one.
-  var partSize: Int? {
+  /// Bytes of the part that it brings; nil where it does not say.
+  var partSize: Int? { partRange.map { $0.upperBound - $0.lowerBound + 1 } }
+
+  /// The part that it brings, as `Content-Range` says: "bytes 0-99/1000"; nil without one.
+  var partRange: ClosedRange<Int>? {
     guard let field = headers["Content-Range"]?.split(separator: " ").last else { return nil }
     let range = field.prefix { $0 != "/" }
     let ends = range.split(separator: "-").compactMap { Int($0) }
     guard ends.count == 2, ends[0] <= ends[1], ends[1] < .max else { return nil }
-    return ends[1] - ends[0] + 1
+    return ends[0]...ends[1]
   }
 
-  /// Bytes of the whole, as the head says: behind the slash of `Content-Range`, else `Content-Length`.
+  /// Bytes of the whole, as the head says: behind the slash of `Content-Range`, else `Content-Length`
+  /// where that is not a part's.
   var wholeSize: Int? {
     if let range = headers["Content-Range"] {
       return range.split(separator: "/").last.flatMap { Int($0) }
     }
-    return headers["Content-Length"].flatMap { Int($0.trimmed) }
+    return status == 206 ? nil : headers["Content-Length"].flatMap { Int($0.trimmed) }
   }
 }

@@ -65,6 +65,32 @@ struct AnswerTests {
   }
 }
 
+@Suite("A part is what was asked for, or it was not seen")
+struct PartTests {
+  @Test(
+    "By where it begins",
+    arguments: [
+      (["Content-Range": "bytes 10-19/100"], "found"),
+      (["Content-Range": "bytes 10-19/*"], "found"),
+      ([:], "found"), (["Content-Range": "bytes 0-9/100"], "unreadable"),
+      (["Content-Range": "bytes 50-59/100"], "unreadable"),
+      (["Content-Type": "multipart/byteranges; boundary=x"], "unreadable"),
+    ]
+  )
+  func begins(headers: [String: String], means: String) async {
+    let fetcher = Fetcher { request throws(FetchError) in
+      FetchResponse(
+        url: request.url,
+        status: 206,
+        headers: Headers(headers.map { ($0.key, $0.value) }),
+        body: [UInt8](repeating: 7, count: 10)
+      )
+    }
+    let request = FetchRequest("https://h/x", range: 10...19, purpose: "a part")
+    #expect(await fetcher.answer(request, due: .text).word == means)
+  }
+}
+
 extension Answer {
   /// What it means, in a word.
   fileprivate var word: String {

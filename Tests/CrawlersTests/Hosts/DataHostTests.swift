@@ -156,6 +156,18 @@ struct DataHostTests {
       page: .init(String(repeating: "x", count: 3_000), type: "application/gzip", head: 405),
       means: "1 files, 3000 bytes, no license"
     ),
+    Row(
+      target: file,
+      url: file,
+      page: .init(String(repeating: "x", count: 3_000), type: "application/gzip", head: 404),
+      means: "1 files, 3000 bytes, no license"
+    ),
+    Row(
+      target: file,
+      url: file,
+      page: .init(String(repeating: "x", count: 3_000), type: "application/gzip", headLength: 0),
+      means: "1 files, 3000 bytes, no license"
+    ),
     Row(target: file, url: file, page: .init("gone", type: "text/plain"), means: "empty"),
     Row(
       target: file,

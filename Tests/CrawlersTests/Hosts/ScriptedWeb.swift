@@ -14,6 +14,8 @@ struct ScriptedWeb: Sendable {
     var body: [UInt8] = []
     /// What a question for the head alone is answered; nil for the same as for the whole.
     var head: Int?
+    /// Bytes that the head alone announces; nil for those of the body.
+    var headLength: Int?
     /// Further fields of the answer.
     var fields: [String: String] = [:]
 
@@ -22,12 +24,14 @@ struct ScriptedWeb: Sendable {
       status: Int = 200,
       type: String = "application/json",
       head: Int? = nil,
+      headLength: Int? = nil,
       fields: [String: String] = [:]
     ) {
       self.status = status
       self.type = type
       self.body = Array(body.utf8)
       self.head = head
+      self.headLength = headLength
       self.fields = fields
     }
 
@@ -85,7 +89,8 @@ struct ScriptedWeb: Sendable {
 
   private static func answer(_ request: FetchRequest, _ page: Page) -> FetchResponse {
     let isHead = request.method == .head
-    var fields = [("Content-Type", page.type), ("Content-Length", "\(page.body.count)")]
+    let length = isHead ? page.headLength ?? page.body.count : page.body.count
+    var fields = [("Content-Type", page.type), ("Content-Length", "\(length)")]
     var (status, body) = (isHead ? page.head ?? page.status : page.status, page.body)
     if let range = request.range, status == 200, range.lowerBound < body.count {
       let end = min(range.upperBound, body.count - 1)

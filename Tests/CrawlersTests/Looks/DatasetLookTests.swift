@@ -90,6 +90,23 @@ struct DatasetLookTests {
     )
   }
 
+  @Test(
+    "Data that is listed and kept from everybody is told differently in two places",
+    arguments: [
+      ScriptedWeb.Page("{}", status: 401), .init("", status: 451),
+      .init("{}", status: 401, fields: ["X-Error-Code": "GatedRepo"]),
+    ]
+  )
+  func refused(page: ScriptedWeb.Page) async throws {
+    let (talks, evidence) = try await talks(Self.world(["a.parquet": page]))
+    #expect(talks.standing == .contradicted)
+    #expect(talks.says.contains("a.parquet could not be opened: its host "), "\(talks.says)")
+    let failed = evidence.surfaces.filter {
+      if $0.kind == .content, case .failed = $0.sight { true } else { false }
+    }
+    #expect(!failed.isEmpty && failed.allSatisfy { $0.url.hasSuffix("/a.parquet") })
+  }
+
   @Test("Without a request left nothing is opened, and that is said")
   func budget() async throws {
     let page = ScriptedWeb.Page(bytes: Array("PAR1".utf8))

@@ -65,6 +65,36 @@ struct MetricsLookTests {
     }
   }
 
+  @Test(
+    "A log of a few steps is opened, however small",
+    arguments: [
+      ("training_log.csv", "step,loss\n1,2.5\n2,2.1\n"), ("loss.csv", "step,loss\n1,2\n2,1\n"),
+      ("metrics.jsonl", "{\"step\":1,\"loss\":2}\n{\"step\":2,\"loss\":1}\n"),
+      ("trainer_state.json", #"{"log_history":[{"loss":2,"step":1},{"loss":1,"step":2}]}"#),
+    ]
+  )
+  func small(path: String, words: String) async throws {
+    let found = try await file(path, of: Self.world([path: Self.text(words)]))
+    #expect(found.standing == .inspected, "\(found.says)")
+  }
+
+  @Test(
+    "A log that is listed and kept from everybody is told differently in two places",
+    arguments: [
+      ScriptedWeb.Page("{}", status: 401), .init("", status: 451),
+      .init("{}", status: 401, fields: ["X-Error-Code": "GatedRepo"]),
+    ]
+  )
+  func refused(page: ScriptedWeb.Page) async throws {
+    let (evidence, _) = try await evidence(Self.world(["trainer_state.json": page], size: 5_000))
+    let file = try #require(evidence.observations.first { $0.name == "trainer_state.json" })
+    #expect(file.standing == .contradicted)
+    #expect(file.says.contains("could not be opened: its host "), "\(file.says)")
+    let url = "\(Self.hub)/acme/tiny/resolve/main/trainer_state.json"
+    #expect(file.source.url == url)
+    #expect(evidence.surfaces.contains { $0.url == url && $0.sight != .whole })
+  }
+
   /// A trainer's state with rows of the loss at steps 10, 20 and so on.
   private static func state(_ rows: Int, more: String = "") -> String {
     let log = (1...max(1, rows)).prefix(rows).map {

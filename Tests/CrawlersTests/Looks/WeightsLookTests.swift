@@ -185,6 +185,34 @@ struct WeightsLookTests {
     #expect(found.says.contains(says), "\(found.says)")
   }
 
+  @Test("Weights that are listed and kept from everybody are not published", arguments: [401, 451])
+  func refused(status: Int) async throws {
+    let path = "model.safetensors"
+    let (found, _) = try await weights(World(files: [path: Self.whole], statuses: [path: status]))
+    #expect(found.standing == .contradicted)
+    #expect(found.says.contains("(status \(status)), though the list has it"), "\(found.says)")
+    #expect(found.source.url.hasSuffix(path))
+  }
+
+  @Test(
+    "An archive whose directory lies is said so",
+    arguments: [
+      (8, 60_000, 2), (12, 0x7FFF_0000, 4), (16, 0x7FFF_0000, 4), (16, 3, 4),
+    ]
+  )
+  func directory(at offset: Int, value: Int, width: Int) async throws {
+    var bytes = Self.archive(2_000_000)
+    let end = bytes.count - 22
+    for index in 0..<width {
+      bytes[end + offset + index] = UInt8(truncatingIfNeeded: value >> (8 * index))
+      // Both counts of entries.
+      if offset == 8 { bytes[end + 10 + index] = bytes[end + offset + index] }
+    }
+    let (found, _) = try await weights(World(files: ["pytorch_model.bin": bytes]))
+    #expect(found.standing == .disagreeing, "\(found.says)")
+    #expect(found.says.contains("pytorch_model.bin: "), "\(found.says)")
+  }
+
   private static func adapter(_ more: [String] = []) -> [UInt8] {
     let names = ["model.layers.0.q.lora_A.weight", "model.layers.0.q.lora_B.weight"] + more
     return shard(names.map { ($0, "F16", [8, 500], 8_000) })

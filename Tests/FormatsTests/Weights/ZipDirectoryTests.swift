@@ -90,13 +90,13 @@ struct ZipDirectoryTests {
 
   static let refusals = [
     Refusal(
-      "a directory beyond the bound",
-      ZipFile(toldSize: 16_777_217),
-      .tooLarge(what: "the archive's directory", found: 16_777_217, limit: 16_777_216)
-    ),
-    Refusal(
       "a directory larger than its archive",
       ZipFile(toldSize: 1_000),
+      .damaged(what: "a directory that reaches past its end", at: 0)
+    ),
+    Refusal(
+      "a directory larger than its archive and beyond the bound",
+      ZipFile(toldSize: 16_777_217),
       .damaged(what: "a directory that reaches past its end", at: 0)
     ),
     Refusal(
@@ -124,6 +124,20 @@ struct ZipDirectoryTests {
   @Test("is refused with the reason", arguments: refusals)
   func refuses(_ refusal: Refusal) {
     #expect(throws: refusal.fault) { try refusal.file.read() }
+  }
+
+  @Test("is refused where it has room and is beyond the bound")
+  func tooLarge() {
+    let end =
+      ZipFile.number(UInt32(0x0605_4B50)) + [UInt8](repeating: 0, count: 8)
+      + ZipFile.number(UInt32(16_777_217)) + ZipFile.number(UInt32(1)) + [0, 0]
+    let tail = [UInt8](repeating: 0, count: ZipLocation.tailSize - end.count) + end
+    let fault = WeightsFault.tooLarge(
+      what: "the archive's directory",
+      found: 16_777_217,
+      limit: 16_777_216
+    )
+    #expect(throws: fault) { try ZipLocation.find(tail: tail, fileSize: 40_000_000) }
   }
 
   @Test("is told apart from other files by the head of a cut archive")

@@ -30,7 +30,7 @@ struct RunAsking: Sendable {
           inquiry = configuration
           continue
         }
-        let failure = [answer.failure(at: inquiry.request.url)].compactMap(\.self)
+        let failure = [answer.failure].compactMap(\.self)
         return unasked("\(host) could not be asked for it", surfaces + failure)
       }
       surfaces.append(Surface(.content, response))
@@ -121,7 +121,7 @@ struct RunAsking: Sendable {
     case let answer:
       return unasked(
         "its records could not be seen",
-        surfaces + [answer.failure(at: url)].compactMap(\.self)
+        surfaces + [answer.failure].compactMap(\.self)
       )
     }
   }

@@ -39,7 +39,7 @@ struct DataDescription: Sendable {
       }
     case .absent(_, let response): looked.surfaces = [Surface(.content, response)]
     case .gated, .unseen:
-      looked.surfaces = [answer.failure(at: url)].compactMap { $0 }
+      looked.surfaces = [answer.failure].compactMap { $0 }
     }
     return looked
   }

@@ -54,7 +54,22 @@ struct DataPlace: Sendable {
       context
     )
     .holding(file.size)
-    return looked(answer) { response in opened.sight(response) }
+    var looked = looked(answer) { response in opened.sight(response) }
+    if let refused = refused(file, answer) { looked.opened[goal] = refused }
+    return looked
+  }
+
+  /// A file that the list shows to everybody, and its host to nobody.
+  private func refused(_ file: RepositoryFile, _ answer: Answer) -> FileSight? {
+    guard let refusal = answer.refusal, let surface = answer.failure else { return nil }
+    var source = Source(url: surface.url, revision: landing.source.revision, at: surface.at)
+    source.path = file.path
+    return FileSight(
+      .contradicted,
+      says: "\(file.path) could not be opened: \(refusal)",
+      excerpt: file.path,
+      source: source
+    )
   }
 
   /// Asks some of the addresses of a list whether they still answer.
@@ -88,7 +103,7 @@ struct DataPlace: Sendable {
   private func looked(_ answer: Answer, _ sight: (FetchResponse) -> FileSight?) -> Looked {
     var looked = Looked()
     guard case .found(let response) = answer else {
-      looked.surfaces = [answer.failure(at: landing.source.url)].compactMap { $0 }
+      looked.surfaces = [answer.failure].compactMap { $0 }
       return looked
     }
     looked.surfaces = [Surface(.content, response)]

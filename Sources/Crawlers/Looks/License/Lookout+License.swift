@@ -20,7 +20,7 @@ extension Lookout {
         )
         let answer = await sighting.host.read(wish, context).holding(file.size)
         guard case .found(let response) = answer else {
-          return Looked(unseen: answer, at: file.path)
+          return Looked(unseen: answer)
         }
         return looked(at: file, response, context)
       }

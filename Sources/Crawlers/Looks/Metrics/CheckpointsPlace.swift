@@ -33,7 +33,7 @@ struct CheckpointsPlace: Sendable {
         purpose: "\(file.path): the checkpoints that it lists"
       )
       let answer = await sighting.host.read(wish, context)
-      guard case .found(let response) = answer else { return Looked(unseen: answer, at: file.path) }
+      guard case .found(let response) = answer else { return Looked(unseen: answer) }
       var looked = Looked()
       looked.surfaces = [Surface(.content, response)]
       looked.observations = observation(of: file, response).map { [$0] } ?? []

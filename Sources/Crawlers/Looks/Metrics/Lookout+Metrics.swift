@@ -87,7 +87,9 @@ struct MetricsPlace: Sendable {
       let answer = await host.read(file.wish(of: subject), context)
         .holding(file.file.size)
       guard case .found(let response) = answer else {
-        return Looked(unseen: answer, at: file.file.path)
+        var looked = Looked(unseen: answer)
+        looked.files[file.file.path] = file.refused(answer, of: subject)
+        return looked
       }
       var looked = Looked()
       looked.surfaces = [Surface(.content, response)]

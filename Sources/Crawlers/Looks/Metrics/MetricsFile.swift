@@ -54,6 +54,20 @@ struct MetricsFile: Sendable {
     )
   }
 
+  /// How it stands where the list shows it to everybody, and its host to nobody; nil where it could
+  /// only not be seen.
+  func refused(_ answer: Answer, of subject: Subject) -> FileSight? {
+    guard let refusal = answer.refusal, let surface = answer.failure else { return nil }
+    var source = Source(url: surface.url, revision: subject.revision, at: surface.at)
+    source.path = file.path
+    return FileSight(
+      .contradicted,
+      says: "\(file.path) could not be opened: \(refusal)",
+      excerpt: file.path,
+      source: source
+    )
+  }
+
   /// What was read decides; of a file that goes on behind it, only what was found does.
   private func standing(_ reading: RecordReading) -> Standing {
     if reading.verdict == .training { return .inspected }

@@ -52,7 +52,7 @@ struct WeightsPlace: Sendable {
             $0.files[file.path] = found
             if file.size == nil { $0.sizes[file.path] = response.wholeSize }
           }
-        case .unseen(let answer): return Looked(unseen: answer, at: file.path)
+        case .unseen(let answer): return Looked(unseen: answer)
         }
       }
     }
@@ -110,7 +110,7 @@ struct WeightsPlace: Sendable {
       )
       let size = files.first { $0.path == path }?.size
       let answer = await host.read(wish, context).holding(size)
-      guard case .found(let response) = answer else { return Looked(unseen: answer, at: path) }
+      guard case .found(let response) = answer else { return Looked(unseen: answer) }
       var found = WeightsInspection()
       do throws(WeightsFault) {
         try read(response.body, &found)
@@ -140,8 +140,8 @@ struct WeightsPlace: Sendable {
 
 extension Looked {
   /// Nothing but the failure to see something.
-  init(unseen answer: Answer, at url: String) {
+  init(unseen answer: Answer) {
     self.init()
-    surfaces = [answer.failure(at: url)].compactMap { $0 }
+    surfaces = [answer.failure].compactMap { $0 }
   }
 }

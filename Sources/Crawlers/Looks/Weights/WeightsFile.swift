@@ -29,6 +29,8 @@ struct WeightsFile: Sendable {
     case .absent(.dead, let response) where file.size != nil:
       let says = "its host answers that it is not there, though the list has it"
       return .seen(.broken(says), response)
+    case .gated(let response), .absent(_, let response):
+      return answer.refusal.map { .seen(.refused($0), response) } ?? seen
     case .found(let response):
       guard let size = file.size, let whole = response.wholeSize else { return seen }
       // A part says what it is a part of; a whole may be something else, as a notice is.
@@ -142,7 +144,17 @@ struct WeightsFile: Sendable {
       return .seen(try Self.archive(ZipDirectory(bytes, at: location)), response)
     } catch {
       // Before 1.6 PyTorch wrote one pickle after the other, and some tools still do.
-      return await openedHead(context)
+      let head = await openedHead(context)
+      guard case .seen(.notInspected, let response) = head,
+        [.torchArchive, .numpyArchive, .zip].contains(
+          WeightFileKind(head: response.body, fileSize: size)
+        )
+      else { return head }
+      let found: WeightsInspection.File =
+        error.isContradiction
+        ? .broken("it begins as an archive; \("\(error)".asClause)")
+        : .notInspected("present, not inspected: its directory is too large")
+      return .seen(found, response)
     }
   }
 
@@ -186,6 +198,13 @@ struct WeightsFile: Sendable {
   private func isSameSize(_ response: FetchResponse) -> Bool {
     guard let size = file.size, let whole = response.wholeSize else { return true }
     return whole == size
+  }
+}
+
+extension WeightsFault {
+  /// Whether the file contradicts itself, and is not only beyond what is read.
+  fileprivate var isContradiction: Bool {
+    if case .tooLarge = self { false } else { true }
   }
 }
 

@@ -14,6 +14,8 @@ package struct WeightsInspection: Sendable {
     case notInspected(String)
     /// It is not what its name says.
     case broken(String)
+    /// It is listed, and its host keeps it from everybody.
+    case refused(String)
   }
 
   package struct Contents: Sendable {
@@ -66,6 +68,13 @@ package struct WeightsInspection: Sendable {
 }
 
 extension WeightsInspection {
+  /// Files that are listed and kept from everybody, the first few, in words.
+  var refusals: [String] {
+    files.sorted { $0.key < $1.key }.compactMap { path, file in
+      if case .refused(let says) = file { "\(path): \(says)" } else { nil }
+    }
+  }
+
   /// What is wrong with the files that were opened, the first few, in words.
   var problems: [String] {
     faults
@@ -73,7 +82,7 @@ extension WeightsInspection {
         switch file {
         case .read(_, let problems): problems.map { "\(path): \($0)" }
         case .broken(let says): ["\(path): \(says)"]
-        case .notInspected: []
+        case .notInspected, .refused: []
         }
       }
   }

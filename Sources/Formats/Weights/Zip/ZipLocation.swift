@@ -110,6 +110,16 @@ extension ZipLocation {
     _ fields: Fields,
     before end: Int
   ) throws(WeightsFault) -> ZipLocation {
+    // First what no file can be, whatever is read of it: a lie is not a large directory.
+    guard fields.offset <= UInt64(end), fields.size <= UInt64(end) - fields.offset else {
+      throw .damaged(what: "a directory that reaches past its end", at: end)
+    }
+    guard fields.count <= fields.size / 46 else {
+      throw .damaged(
+        what: "a directory of \(fields.size) bytes for \(fields.count) entries",
+        at: end
+      )
+    }
     guard fields.count <= UInt64(ZipDirectory.mostEntries) else {
       let limit = ZipDirectory.mostEntries
       throw .tooLarge(what: "the number of entries", found: fields.count, limit: limit)
@@ -119,12 +129,6 @@ extension ZipLocation {
       throw .tooLarge(what: "the archive's directory", found: fields.size, limit: limit)
     }
     let (count, size) = (Int(fields.count), Int(fields.size))
-    guard fields.offset <= UInt64(end), size <= end - Int(fields.offset) else {
-      throw .damaged(what: "a directory that reaches past its end", at: end)
-    }
-    guard count * 46 <= size else {
-      throw .damaged(what: "a directory of \(size) bytes for \(count) entries", at: end)
-    }
     let shift = end - size - Int(fields.offset)
     return ZipLocation(offset: end - size, size: size, count: count, shift: shift)
   }
