@@ -17,7 +17,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     // The stand-in hub of the tests only; `swift build --product candor` does not build it.
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
@@ -69,7 +68,6 @@ let package = Package(
       dependencies: [
         "AuditModel", "Crawlers", "Digests", "Formats", "PolicyFiles", "Reporters", "RuleEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],
       // A link to the folder at the top, so that the rules come to lie beside the program.
       resources: [.copy("../../Rules")],

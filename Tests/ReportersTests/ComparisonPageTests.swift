@@ -10,8 +10,8 @@ import Testing
 struct ComparisonPageTests {
   private static let sample = Comparison(
     rows: [
-      Comparison.Row(audit: .rich, quality: 14.6, cost: 0.78),
-      Comparison.Row(audit: .hostile, quality: 9, cost: 18.6),
+      Comparison.Row(audit: .rich, quality: .known(14.6), cost: .known(0.78)),
+      Comparison.Row(audit: .hostile, quality: .known(9), cost: .known(18.6)),
     ],
     errors: [ErrorReport(ref: "<i>", kind: "<i>", message: "<i>")],
     quality: "<script>\u{202E}",
@@ -65,8 +65,8 @@ struct ComparisonPageTests {
     let page = Self.page(
       Comparison(
         rows: [
-          Comparison.Row(audit: .sample(score: Score(low: 20, high: 90)), quality: 71),
-          Comparison.Row(audit: .sample(score: Score(low: 60, high: 60)), quality: 75),
+          Comparison.Row(audit: .sample(score: Score(low: 20, high: 90)), quality: .known(71)),
+          Comparison.Row(audit: .sample(score: Score(low: 60, high: 60)), quality: .known(75)),
         ],
         quality: "Elo"
       )
@@ -105,7 +105,9 @@ struct ComparisonPageTests {
     ] as [[Double]]
   )
   func anyFigures(values: [Double]) {
-    let rows = values.map { Comparison.Row(audit: .sample(), quality: $0, cost: $0) }
+    let rows = values.map { value in
+      Comparison.Row(audit: .sample(), quality: .known(value), cost: .known(value))
+    }
     let comparison = Comparison(rows: rows, quality: "q", cost: "c")
     #expect(Self.page(comparison).contains("</html>"))
     #expect(

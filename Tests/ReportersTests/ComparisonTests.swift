@@ -10,9 +10,9 @@ import Testing
 struct ComparisonTests {
   private static let comparison = Comparison(
     rows: [
-      Comparison.Row(audit: .rich, quality: 14.6, cost: 0.78),
-      Comparison.Row(audit: .sample(pack: "osaid-1.0"), quality: 7.125, cost: nil),
-      Comparison.Row(audit: .hostile, quality: 9, cost: 18.6),
+      Comparison.Row(audit: .rich, quality: .known(14.6), cost: .known(0.78)),
+      Comparison.Row(audit: .sample(pack: "osaid-1.0"), quality: .known(7.125)),
+      Comparison.Row(audit: .hostile, quality: .known(9), cost: .known(18.6)),
     ],
     errors: [ErrorReport(ref: "acme/gone", kind: "missing", message: "No such model.")],
     quality: "Average ⬆️",
@@ -31,7 +31,7 @@ struct ComparisonTests {
   @Test("keeps within the page, and shows signs with their meaning where words have no room")
   func narrow() {
     let text = ComparisonReporter.text.render(Self.comparison, RenderStyle(width: 60))
-    #expect(text.contains("◐ partial"))
+    #expect(text.contains("◐ partly published"))
     #expect(!text.contains("\u{1B}"))
     for line in text.split(separator: "\n") where !line.contains("<b>") {
       #expect(line.count <= 60, "\(line)")
@@ -49,7 +49,7 @@ struct ComparisonTests {
   @Test("shows a waived criterion as waived, and both scores")
   func waived() {
     let text = ComparisonReporter.markdown.render(Self.comparison, RenderStyle())
-    #expect(text.contains("partial, waived"))
+    #expect(text.contains("partly published, waived"))
     #expect(text.contains("30-70 (40-80 with waivers)"))
   }
 }

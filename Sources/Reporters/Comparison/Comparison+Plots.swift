@@ -6,8 +6,8 @@ import AuditModel
 extension Comparison {
   /// The figures that can be plotted against openness: those that two models have at least.
   var plots: [Plot] {
-    let quality = quality.map { Plot(name: $0, better: .more, points: points(\.quality)) }
-    let cost = cost.map { Plot(name: $0, better: .less, points: points(\.cost)) }
+    let quality = quality.map { Plot(name: $0, better: .more, points: points(\.quality.value)) }
+    let cost = cost.map { Plot(name: $0, better: .less, points: points(\.cost.value)) }
     return [quality, cost].compactMap(\.self).filter { $0.points.count > 1 }
   }
 

@@ -9,13 +9,13 @@ public struct Comparison: Sendable, Hashable {
   public struct Row: Sendable, Hashable {
     /// Its audit.
     public var audit: Audit
-    /// Its result in the benchmark, in the table's own unit; nil where the table has none.
-    public var quality: Double?
-    /// Its cost, in the table's own unit; nil where the table has none.
-    public var cost: Double?
+    /// Its result in the benchmark, in the table's own unit.
+    public var quality: Figure
+    /// Its cost, in the table's own unit.
+    public var cost: Figure
 
     /// A model with its figures.
-    public init(audit: Audit, quality: Double? = nil, cost: Double? = nil) {
+    public init(audit: Audit, quality: Figure = .none, cost: Figure = .none) {
       self.audit = audit
       self.quality = quality
       self.cost = cost

@@ -46,14 +46,14 @@ extension ComparisonPage {
       Column(head: "License", isFigure: false) { "\(table.license(of: $0))" },
       Column(head: "Terms", isFigure: false) { "\(.terms($0.audit.license.terms))" },
       Column(head: "Task", isFigure: false) { "\(table.task(of: $0))" },
-      Column(head: "Size", isFigure: true) { "\(table.size(of: $0))" },
+      Column(head: "Parameters", isFigure: true) { "\(table.parameters(of: $0))" },
       Column(head: "Openness, %", isFigure: true) { "\($0.audit.score.words.withDash)" },
     ]
       + [(comparison.quality, \Comparison.Row.quality), (comparison.cost, \.cost)].compactMap {
         head,
         figure in
         head.map { head in
-          Column(head: head, isFigure: true) { "\(ComparisonTable.figure($0[keyPath: figure]))" }
+          Column(head: head, isFigure: true) { "\($0[keyPath: figure].words)" }
         }
       }
   }

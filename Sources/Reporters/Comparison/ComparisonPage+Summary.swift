@@ -29,8 +29,8 @@ extension ComparisonPage {
 
   private var figures: [String] {
     [
-      comparison.quality.map { ($0, comparison.rows.count { $0.quality != nil }) },
-      comparison.cost.map { ($0, comparison.rows.count { $0.cost != nil }) },
+      comparison.quality.map { ($0, comparison.rows.count { $0.quality != .none }) },
+      comparison.cost.map { ($0, comparison.rows.count { $0.cost != .none }) },
     ].compactMap { $0.map { "\($0.0) known of \($0.1)" } }
   }
 

@@ -47,7 +47,7 @@ extension Page {
     grid([heads.map { Span($0, .faint) }] + rows)
     blank()
     let legend = criteria.enumerated().map { "\($0.offset + 1) \($0.element)" }
-    let outcomes = Outcome.allCases.map { "\($0.symbol) \($0.rawValue)" }
+    let outcomes = Outcome.allCases.map { "\($0.symbol) \($0.words)" }
     paragraph(legend.joined(separator: "  "), .faint, indent: 0)
     paragraph(outcomes.joined(separator: "  "), .faint, indent: 0)
   }

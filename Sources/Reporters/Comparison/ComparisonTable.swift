@@ -9,7 +9,7 @@ struct ComparisonTable {
 
   /// The heads of the table of facts.
   var factHeads: [String] {
-    ["model", "license", "task", "size"]
+    ["model", "license", "task", "parameters"]
       + [comparison.quality, comparison.cost].compactMap(\.self)
   }
 
@@ -20,8 +20,8 @@ struct ComparisonTable {
       row.audit.reference.id,
       "\(license(of: row)) (\(row.audit.license.terms.rawValue))",
       task(of: row),
-      size(of: row),
-    ] + figures.compactMap { head, value in head.map { _ in Self.figure(value) } }
+      parameters(of: row),
+    ] + figures.compactMap { head, value in head.map { _ in value.words } }
   }
 
   /// The license by its best name.
@@ -32,16 +32,13 @@ struct ComparisonTable {
   /// The task by the Hub's name.
   func task(of row: Comparison.Row) -> String { row.audit.card.task ?? "–" }
 
-  /// The number of parameters in billions, below one in millions.
-  func size(of row: Comparison.Row) -> String {
+  /// The number of parameters in billions, below one in millions, then thousands; rounded down.
+  func parameters(of row: Comparison.Row) -> String {
     guard let count = row.audit.weights.parameters else { return "–" }
-    guard count >= 1_000_000 else { return "\(count)" }
-    let (unit, sign) = count < 1_000_000_000 ? (1_000_000, "M") : (1_000_000_000, "B")
+    let units = [(1_000_000_000, "B"), (1_000_000, "M"), (1_000, "k")]
+    guard let (unit, sign) = units.first(where: { count >= $0.0 }) else { return "\(count)" }
     return (Double(count / (unit / 10)) / 10).shortWords + " \(sign)"
   }
-
-  /// A figure of the table of scores, in the table's own unit.
-  static func figure(_ value: Double?) -> String { value.map(\.shortWords) ?? "–" }
 
   /// The verdict on `criterion` in a sign and a word; a dash where the pack has no such criterion.
   func verdict(on criterion: String, of row: Comparison.Row) -> (words: String, ink: Ink) {
@@ -49,7 +46,7 @@ struct ComparisonTable {
       return ("–", .faint)
     }
     let waived = finding.waiver == nil ? "" : ", waived"
-    return ("\(finding.outcome.symbol) \(finding.outcome.rawValue)\(waived)", finding.outcome.ink)
+    return ("\(finding.outcome.symbol) \(finding.outcome.words)\(waived)", finding.outcome.ink)
   }
 
   /// The score, and behind it the one without what is waived.

@@ -1,27 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Crawlers
+import Formats
 import Foundation
-import PolicyFiles
-import SwiftCSV
 
 /// A table of benchmark results and prices, joined to audits by the model's id.
+///
+/// Of each row only its figures and what its model is found by are kept: a table of all models of a
+/// hub is asked for a few.
 struct ScoreTable {
-  /// The figures of one row.
-  struct Figures: Hashable {
-    var quality: Double?
-    var cost: Double?
-  }
+  private var qualityColumn: ScoreColumn?
+  private var costColumn: ScoreColumn?
+  private let isCommaSeparated: Bool
+  private let file: String
+  private var rows: [ScoreRow] = []
 
   /// The table's own words for its columns; nil where it has no such column.
-  var quality: String?
-  var cost: String?
-  private var byID: [String: [Figures]] = [:]
-  private var byName: [String: [Figures]] = [:]
+  var quality: String? { qualityColumn?.name }
+  var cost: String? { costColumn?.name }
 
-  /// The most bytes of a table.
-  private static let limit = 50 << 20
+  /// The most rows.
+  private static let limit = 1_000_000
 
   /// Reads CSV with a line of heads, whose columns are found by `words`, or are those named.
   init(
@@ -30,72 +29,66 @@ struct ScoreTable {
     quality: String?,
     cost: String?
   ) throws(Failure) {
-    let text: String
-    do throws(BoundedFile.Problem) {
-      text = String(decoding: try BoundedFile.bytes(file, atMost: Self.limit), as: UTF8.self)
-    } catch {
-      throw Failure.usage(error, of: file)
-    }
-    let table: CSV<Named>
-    do {
-      table = try CSV<Named>(string: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
-    } catch {
-      throw Failure.usage("\(file): not CSV with a line of heads (\(error)).")
-    }
-    let columns = ScoreColumns(heads: table.header, file: file)
+    self.file = file
+    var table = try ScoreRows(file)
+    isCommaSeparated = table.isCommaSeparated
+    let columns = ScoreColumns(heads: try table.heads(), file: file)
     let model = try columns.needed(among: words.model)
-    self.quality = try columns.found(named: quality, among: words.quality)
-    self.cost = try columns.found(named: cost, among: words.cost)
-    guard self.quality != nil || self.cost != nil else {
+    qualityColumn = try columns.found(named: quality, among: words.quality)
+    costColumn = try columns.found(named: cost, among: words.cost)
+    guard qualityColumn != nil || costColumn != nil else {
       throw Failure.usage(
         "\(file): no column of results or prices is known. Name one with --quality or --cost; "
-          + "it has \(table.header.joined(separator: ", "))."
+          + "it has \(columns.list)."
       )
     }
-    for row in table.rows { add(row, model: model) }
+    while let row = try table.next() {
+      guard rows.count < Self.limit else {
+        throw Failure.usage("\(file): more than \(Self.limit) rows. Check that it is the right file.")
+      }
+      add(row, model: model.place)
+    }
   }
 
-  private mutating func add(_ row: [String: String], model: String) {
-    let figures = Figures(
-      quality: quality.flatMap { row[$0] }.flatMap(Self.number),
-      cost: cost.flatMap { row[$0] }.flatMap(Self.number)
-    )
-    guard figures != Figures(), let id = row[model].map(Self.plainID), !id.isEmpty else { return }
-    byID[id, default: []].append(figures)
-    // A row that names an owner is that owner's model.
-    if !id.contains("/") { byName[Self.key(id), default: []].append(figures) }
+  private mutating func add(_ row: SeparatedRow, model: Int) {
+    let name = row.cells.indices.contains(model) ? ScoreRow.plain(row.cells[model]) : ""
+    let quality = qualityColumn?.read(row.cells) ?? .none
+    let cost = costColumn?.read(row.cells) ?? .none
+    guard !name.isEmpty, quality != .none || cost != .none else { return }
+    rows.append(ScoreRow(name: name, line: row.line, quality: quality, cost: cost))
   }
 
-  /// What the table says of `id`: by its id, else by its name alone where only one row fits.
-  func figures(of id: String) -> Match {
-    let rows = byID[Self.plainID(id)] ?? byName[Self.key(id)] ?? []
-    guard let first = rows.first else { return .missing }
-    return Set(rows).count == 1 ? .found(first) : .several(rows.count)
+  /// What the table says of the model `id`: by its id, else by its name alone.
+  ///
+  /// A negative price is a mistake, which is told with its line.
+  func figures(of id: String) throws(Failure) -> ScoreMatch? {
+    let whole = ScoreRow.mark(of: ScoreRow.plain(id))
+    let name = ScoreRow.mark(of: ScoreRow.key(id))
+    var found = rows.filter { $0.id == whole }
+    if found.isEmpty { found = rows.filter { $0.name == name } }
+    guard !found.isEmpty else { return nil }
+    var match = ScoreMatch(lines: found.map { Int($0.line) })
+    match.quality = values(found.map(\.quality), qualityColumn)
+    match.cost = values(found.map(\.cost), costColumn)
+    for row in found {
+      for (cell, column) in [(row.quality, quality), (row.cost, cost)] where cell == .other {
+        match.unread.append("line \(row.line): no number under '\(column ?? "")'")
+      }
+      if case .number(let price) = row.cost, price.value < 0 {
+        throw Failure.usage(
+          "\(file): line \(row.line): the price of \(id) is below 0. Correct it, or leave it empty."
+        )
+      }
+    }
+    return match
   }
 
-  /// What came of looking up a model.
-  enum Match {
-    case found(Figures)
-    case missing
-    /// So many rows that do not agree.
-    case several(Int)
-  }
-
-  /// The id without mark-up, since some tables hold a link, in lower case.
-  private static func plainID(_ cell: String) -> String {
-    let words = cell.split(separator: "<").map { $0.split(separator: ">").last ?? "" }
-    let text = cell.contains("<") ? words.first { $0.contains("/") && !$0.contains("=") } : nil
-    return (text.map(String.init) ?? cell).trimmingCharacters(in: .whitespaces).lowercased()
-  }
-
-  /// A name as all tables agree on it: the part after the owner, letters and digits alone.
-  private static func key(_ id: String) -> String {
-    let name = id.lowercased().split(separator: "/").last ?? ""
-    return String(name.filter { $0.isLetter || $0.isNumber || $0 == "." })
-  }
-
-  private static func number(_ cell: String) -> Double? {
-    let digits = cell.filter { !"$%, \u{A0}".contains($0) }
-    return Double(digits).flatMap { $0.isFinite ? $0 : nil }
+  /// The values that rows give, each once.
+  private func values(_ cells: [ScoreNumber.Cell], _ column: ScoreColumn?) -> [Double] {
+    var values: Set<Double> = []
+    for case .number(let number) in cells {
+      if let column { values.insert(column.value(number, isParted: isCommaSeparated)) }
+    }
+    return values.sorted()
   }
 }

@@ -90,12 +90,28 @@ struct CompareCommandTests {
     #expect(run.output.contains("Not in the table of scores: meta-llama/Llama-2-7b-hf."))
   }
 
-  @Test("takes neither of two rows that fit a model and differ")
-  func several() async throws {
-    let table = "fullname,Average\nallenai/OLMo-7B,7.1\nallenai/OLMo-7B,8.2\n"
+  @Test(
+    "shows both of two rows that fit a model and differ, in every form",
+    arguments: ["text", "markdown", "html"]
+  )
+  func several(format: String) async throws {
+    let table = "fullname,Average\nallenai/OLMo-7B,7.1\nx/y,1\nallenai/OLMo-7B,8.2\n"
+    let run = try await compared(["--scores", "scores.csv", "--format", format], table: table)
+    let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains("2 rows of the table of scores fit allenai/OLMo-7B and differ (lines 2, 4)"),
+      "\(run.output)"
+    )
+    #expect(words.contains("7.1 or 8.2"))
+  }
+
+  @Test("reads a great table in little memory")
+  func great() async throws {
+    let row = "acme/model-%-7b-instruct,12.5,0.3,some words that nobody asks for\n"
+    let rows = (0..<40_000).map { row.replacing("%", with: "\($0)") }.joined()
+    let table = "fullname,score,price,notes\n\(rows)allenai/OLMo-7B,7.25,0.5,\n"
     let run = try await compared(["--scores", "scores.csv", "--format", "markdown"], table: table)
-    #expect(run.output.contains("2 rows of the table of scores fit allenai/OLMo-7B and differ"))
-    #expect(!run.output.contains("7.1 |"))
+    #expect(run.output.contains("| 7.25 | 0.5 |"), "\(run)")
   }
 
   @Test(
