@@ -25,22 +25,27 @@ struct Auditor: Sendable {
 
   /// The outcomes in the order of `references`.
   func outcomes(of references: [Reference]) async -> [Outcome] {
-    let progress = Progress(total: references.count)
+    await Self.outcomes(of: references.map { ($0, self) })
+  }
+
+  /// The outcomes of references, each audited by its own auditor, in their order.
+  static func outcomes(of asked: [(reference: Reference, by: Auditor)]) async -> [Outcome] {
+    let progress = Progress(total: asked.count)
     defer { progress.end() }
     return await withTaskGroup(of: (Int, Outcome).self) { group in
-      var waiting = references.enumerated().makeIterator()
+      var waiting = asked.enumerated().makeIterator()
       func startNext() {
-        guard let (index, reference) = waiting.next() else { return }
-        group.addTask { (index, await outcome(of: reference)) }
+        guard let (index, next) = waiting.next() else { return }
+        group.addTask { (index, await next.by.outcome(of: next.reference)) }
       }
-      for _ in 0..<Self.atOnce { startNext() }
+      for _ in 0..<atOnce { startNext() }
       var outcomes: [Int: Outcome] = [:]
       for await (index, outcome) in group {
         outcomes[index] = outcome
-        progress.show(outcomes.count, references[index].requested.neutralized)
+        progress.show(outcomes.count, asked[index].reference.requested.neutralized)
         startNext()
       }
-      return references.indices.compactMap { outcomes[$0] }
+      return asked.indices.compactMap { outcomes[$0] }
     }
   }
 

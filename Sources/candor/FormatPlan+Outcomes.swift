@@ -15,12 +15,3 @@ extension FormatPlan<Reporter> {
     }
   }
 }
-
-extension Auditor.Outcome {
-  fileprivate func entry(by pack: Pack) -> Report.Entry {
-    switch self {
-    case .audit(let audit, _): .audit(audit, plan: pack.plan(for: audit))
-    case .error(let report): .error(report)
-    }
-  }
-}

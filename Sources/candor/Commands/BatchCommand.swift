@@ -15,14 +15,20 @@ struct BatchCommand: AsyncParsableCommand {
     commandName: "batch",
     abstract: "Audit many models: JSON Lines in, JSON Lines out, in order.",
     discussion: """
-      A line is a reference ("acme/tiny", or an object with only "ref"), which is crawled, or an
-      inline bundle ({"ref":...,"card":...,"api":{...},"files":[...]}), of which nothing is fetched.
-      A line that fails is a candor.error/1 object in its place. gzip and zstd are unpacked.
+      A line is a reference ("acme/tiny", or an object with only "ref"), which is
+      crawled, or an inline bundle ({"ref":...,"card":...,"api":{...},
+      "files":[...]}), of which nothing is fetched. A line that fails is a
+      candor.error/1 object in its place. gzip and zstd are unpacked.
 
       EXAMPLES
         candor batch models.jsonl > audits.jsonl
         candor batch dump.jsonl.zst > audits.jsonl
         head -100 models.jsonl | candor batch -
+
+      POLICY
+        A .candor.yaml in or above the working folder gives pack, hosts, budget,
+        depth and timeout; options override it. Nothing else of it counts here: its
+        artifacts and waivers are those of one model.
       """
   )
 
@@ -35,18 +41,15 @@ struct BatchCommand: AsyncParsableCommand {
   )
   var file = "-"
 
+  @OptionGroup(title: "Policy") var policy: PolicyOptions
   @OptionGroup(title: "Rules") var rules: RulesOptions
   @OptionGroup(title: "Sources") var source: SourceOptions
 
   func run() async throws {
     do throws(Failure) {
-      let place = try rules.place()
-      let auditor = Auditor(
-        shared: try Live(source: source, rules: place).shared(),
-        pack: try rules.loadedPack(place),
-        catalogue: try rules.catalogue(place),
-        requirements: []
-      )
+      let loaded = try policy.loaded(for: ["."])
+      loaded?.tellLeftOut()
+      let auditor = try Auditor(rules, source, under: loaded?.policy)
       try await Batch(auditor: auditor).answer(try LineSource(file))
     } catch {
       throw error.reported()

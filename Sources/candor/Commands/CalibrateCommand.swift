@@ -29,7 +29,8 @@ struct CalibrateCommand: AsyncParsableCommand {
         candor calibrate gold.jsonl --format html=calibration.html
         candor calibrate gold.jsonl --half b --seed 7
         cd cards && grep '"acme/' ../gold.jsonl | candor calibrate -
-        candor batch models.jsonl > audits.jsonl && candor calibrate osai.jsonl --against audits.jsonl
+        candor batch models.jsonl > audits.jsonl
+        candor calibrate osai.jsonl --against audits.jsonl
       """
   )
 

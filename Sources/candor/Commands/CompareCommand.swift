@@ -15,10 +15,20 @@ struct CompareCommand: AsyncParsableCommand {
       EXAMPLES
         candor compare allenai/OLMo-7B tiiuae/falcon-7b mistralai/Mistral-7B-v0.1
         candor compare audits.jsonl --license open --task text-generation
-        candor compare audits.jsonl --scores leaderboard.csv --format html=models.html
+        candor compare audits.jsonl --scores leaderboard.csv
+        candor compare audits.jsonl --format html=models.html
 
-      A table of scores is CSV with a line of heads, as the Open LLM Leaderboard and Artificial
-      Analysis publish it; its rows are joined by the model's id, else by its name.
+      SCORES
+        A table of scores is CSV with a line of heads, as the Open LLM Leaderboard
+        and Artificial Analysis publish it. Commas, semicolons or tabs part its
+        cells; gzip and zstd are unpacked. Its rows are joined by the model's id,
+        else by its name.
+
+      POLICY
+        A .candor.yaml in or above the working folder gives pack, hosts, budget,
+        depth and timeout for what is audited now; options override it. Its
+        artifacts and waivers count for the model in its own folder, if that is
+        compared, and for no other.
       """
   )
 
@@ -59,6 +69,7 @@ struct CompareCommand: AsyncParsableCommand {
   )
   var format: [String] = []
 
+  @OptionGroup(title: "Policy") var policy: PolicyOptions
   @OptionGroup(title: "Rules") var rules: RulesOptions
   @OptionGroup(title: "Sources") var source: SourceOptions
 
@@ -76,10 +87,11 @@ struct CompareCommand: AsyncParsableCommand {
       let entries = try await ComparedAudits(
         references: references,
         rules: rules,
+        policy: policy,
         source: source
       ).entries()
       let filter = ComparisonFilter(tasks: task, licenses: license)
-      let comparison = filter.applied(to: Comparison(entries: entries, scores: table))
+      let comparison = filter.applied(to: try Comparison(entries: entries, scores: table))
       for error in comparison.errors { Standard.error("candor: \(error.message)") }
       try plan.write(isAlone: false) { $0.render(comparison, $1) }
       guard comparison.errors.isEmpty else { throw Failure(message: "", code: 3) }

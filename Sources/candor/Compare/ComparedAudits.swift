@@ -4,109 +4,91 @@
 import AuditModel
 import Crawlers
 import Reporters
-import RuleEngine
 
 /// The audits to compare: read from files, or made now, in the order in which they are named.
+///
+/// What is named twice, in whatever words, is audited and shown once, and that is said on standard
+/// error.
 struct ComparedAudits {
   var references: [String]
   var rules: RulesOptions
+  var policy: PolicyOptions
   var source: SourceOptions
 
+  /// What is known of something that was named before anything is audited.
+  private enum Named {
+    case read([Audit])
+    case asked(Reference)
+  }
+
   func entries() async throws(Failure) -> [Report.Entry] {
-    let place = try rules.place()
-    let auditor = Auditor(
-      shared: try Live(source: source, rules: place).shared(),
-      pack: try rules.loadedPack(place),
-      catalogue: try rules.catalogue(place),
-      requirements: []
-    )
-    let crawler = auditor.shared.crawl().crawler
-    var read: [String: [Audit]] = [:]
-    var asked: [Reference] = []
-    for words in references {
-      if Self.isFile(words) {
-        read[words] = try AuditLines.read(words)
+    var named: [Named] = []
+    let words = once(references, by: \.self, words: \.self)
+    // A policy speaks of audits that are made, not of those that were.
+    let auditors = words.allSatisfy(Self.isFile) ? nil : try auditors()
+    for word in words {
+      if let auditors, !Self.isFile(word) {
+        named.append(.asked(try auditors.reference(word)))
       } else {
-        do throws(ReferenceError) {
-          asked.append(try crawler.reference(words))
-        } catch {
-          throw Failure.usage(error)
-        }
+        named.append(.read(try AuditLines.read(word)))
       }
     }
-    var made = await auditor.outcomes(of: asked).map(\.entry)[...]
-    return references.flatMap { words -> [Report.Entry] in
-      if let audits = read[words] { return audits.map { .audit($0) } }
-      return made.popFirst().map { [$0] } ?? []
+    let asked = named.compactMap { if case .asked(let reference) = $0 { reference } else { nil } }
+    let models = once(asked, by: \.model, words: \.requested)
+    var made = try await auditors?.outcomes(of: models) ?? [:]
+    let entries = named.flatMap { named -> [Report.Entry] in
+      switch named {
+      case .read(let audits): audits.map { .audit($0) }
+      case .asked(let reference): made.removeValue(forKey: reference).map { [$0.entry()] } ?? []
+      }
     }
+    return once(entries, by: \.same, words: \.requested)
+  }
+
+  private func auditors() throws(Failure) -> ComparedAuditors {
+    try ComparedAuditors(rules, source, under: try policy.loaded(for: ["."]))
   }
 
   private static func isFile(_ words: String) -> Bool {
     [".json", ".jsonl", ".jsonl.gz", ".jsonl.zst"].contains(where: words.hasSuffix)
   }
-}
 
-extension Auditor.Outcome {
-  fileprivate var entry: Report.Entry {
-    switch self {
-    case .audit(let audit, _): .audit(audit)
-    case .error(let report): .error(report)
-    }
-  }
-}
-
-extension Comparison {
-  /// `entries` side by side, with the figures that `scores` has of them.
-  init(entries: [Report.Entry], scores: ScoreTable?) {
-    self.init(rows: [], quality: scores?.quality, cost: scores?.cost)
-    var missing: [String] = []
-    for entry in entries {
-      switch entry {
-      case .error(let error): errors.append(error)
-      case .audit(let audit, _):
-        var row = Row(audit: audit)
-        if let scores, !join(scores, to: &row) { missing.append(audit.reference.id) }
-        rows.append(row)
+  /// The first of those that have the same `mark`; the others are told by their `words`.
+  private func once<Named, Mark: Hashable>(
+    _ all: [Named],
+    by mark: (Named) -> Mark?,
+    words: (Named) -> String
+  ) -> [Named] {
+    var first: [Mark: String] = [:]
+    return all.filter { one in
+      guard let mark = mark(one) else { return true }
+      guard let known = first[mark] else {
+        first[mark] = words(one)
+        return true
       }
+      let also = known == words(one) ? "" : ", also as \(known)"
+      Standard.error("candor: \(words(one)) is named twice\(also); it is shown once.".neutralized)
+      return false
     }
-    guard !missing.isEmpty else { return }
-    remarks.append("Not in the table of scores: \(missing.joined(separator: ", ")).")
-  }
-
-  /// Whether the table has the model.
-  private mutating func join(_ scores: ScoreTable, to row: inout Row) -> Bool {
-    let id = row.audit.reference.id
-    switch scores.figures(of: id) {
-    case .found(let figures): (row.quality, row.cost) = (figures.quality, figures.cost)
-    case .missing: return false
-    case .several(let count):
-      remarks.append("\(count) rows of the table of scores fit \(id) and differ; none was taken.")
-    }
-    return true
   }
 }
 
-/// Which models are compared.
-struct ComparisonFilter {
-  var tasks: [String]
-  var licenses: [String]
+extension Reference {
+  /// What makes two references one, in whatever words they are given.
+  fileprivate var model: [String] { [host, id, revision ?? ""] }
+}
 
-  /// Leaves out what does not fit, and says how much that is.
-  func applied(to comparison: Comparison) -> Comparison {
-    var kept = comparison
-    kept.rows = comparison.rows.filter { fits($0.audit) }
-    let left = comparison.rows.count - kept.rows.count
-    if left > 0 {
-      kept.remarks.append("\(left) of \(comparison.rows.count) models do not fit the filters.")
-    }
-    return kept
+extension Report.Entry {
+  /// What makes two entries the same: one state of one model, judged by one pack on one evidence.
+  fileprivate var same: [String]? {
+    guard case .audit(let audit, _) = self else { return nil }
+    return [audit.reference.resolved, audit.pack.id, audit.pack.digest, audit.evidenceDigest]
   }
 
-  private func fits(_ audit: Audit) -> Bool {
-    let task = audit.card.task?.lowercased()
-    let names = [audit.license.spdx, audit.license.declared, audit.license.terms.rawValue]
-      .compactMap { $0?.lowercased() }
-    return (tasks.isEmpty || tasks.contains { $0.lowercased() == task })
-      && (licenses.isEmpty || licenses.contains { names.contains($0.lowercased()) })
+  fileprivate var requested: String {
+    switch self {
+    case .audit(let audit, _): audit.reference.requested
+    case .error(let error): error.ref
+    }
   }
 }

@@ -15,6 +15,8 @@ struct LoadedPolicy {
   var sha256: String
   /// Whether it was found, rather than named.
   var wasFound: Bool
+  /// Where it was read.
+  var path: String
 
   /// Reads the file at `path`.
   ///
@@ -43,6 +45,7 @@ struct LoadedPolicy {
     }
     sha256 = SHA256.hex([UInt8](bytes))
     wasFound = !mayBeLink
+    self.path = path
   }
 
   private static func isFile(_ path: String) -> Bool {

@@ -48,7 +48,8 @@ enum PolicyPlace {
   /// Whether `reference` names a folder.
   static func isFolder(_ reference: String) -> Bool { folder(of: reference) != nil }
 
-  private static func folder(of reference: String) -> String? {
+  /// The folder that `reference` names; nil where it names something else.
+  static func folder(of reference: String) -> String? {
     do throws(ReferenceError) {
       guard case .folder(let path) = try ReferenceText(reference) else { return nil }
       return NSString(string: path).expandingTildeInPath
