@@ -14,21 +14,31 @@ extension Outcome {
   }
 }
 
-extension Finding {
+extension Outcome {
   /// The outcome that is certain: what is claimed or could not be seen may turn out to be nothing.
   package var surely: Outcome {
-    switch outcome {
+    switch self {
     case .claimed, .unknown: .unpublished
-    case .published, .partial, .unpublished, .notApplicable: outcome
+    case .published, .partial, .unpublished, .notApplicable: self
     }
   }
 
+  /// The best outcome that is left open.
+  package var possibly: Outcome {
+    switch self {
+    case .claimed, .unknown: .published
+    case .published, .partial, .unpublished, .notApplicable: self
+    }
+  }
+}
+
+extension Finding {
+  /// The outcome that is certain.
+  package var surely: Outcome { outcome.surely }
+
   /// The best outcome that what was seen leaves open.
   package var possibly: Outcome {
-    switch outcome {
-    case .claimed, .unknown: .published
-    case .partial where points.high == points.max && points.low < points.max: .published
-    case .published, .partial, .unpublished, .notApplicable: outcome
-    }
+    let mayBeWhole = outcome == .partial && points.high == points.max && points.low < points.max
+    return mayBeWhole ? .published : outcome.possibly
   }
 }

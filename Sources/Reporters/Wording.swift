@@ -3,48 +3,11 @@
 
 import AuditModel
 
-extension Outcome {
-  /// The outcome in words, without the reason for `unpublished`.
-  package var words: String {
-    switch self {
-    case .published: "published"
-    case .partial: "partly published"
-    case .claimed: "only claimed"
-    case .unpublished: "not found"
-    case .unknown: "could not see"
-    case .notApplicable: "does not apply"
-    }
-  }
-}
-
-extension ReasonCode {
-  /// The reason in words; nothing says "never published", since nobody can know that.
-  package var words: String {
-    switch self {
-    case .absent: "not found"
-    case .denied: "denied by the publisher"
-    case .promised: "promised, not there yet"
-    case .vague: "described, not named"
-    case .dead: "the pointer is dead"
-    case .private: "missing or private"
-    case .withdrawn: "withdrawn"
-    case .empty: "empty"
-    }
-  }
-}
-
 extension Waiver {
   /// "Licensed corpus (legal@acme.example, until 2027-03-31)", and after it what it covers.
   package var words: String {
     let scope = artifact.map { $0 == "*" ? "" : ": \($0)" } ?? path.map { ": \($0)" } ?? ""
     return "\(reason) (\(author), until \(expires))\(scope)"
-  }
-}
-
-extension Finding {
-  /// The verdict in words, with the reason where it is `unpublished`.
-  package var words: String {
-    outcome == .unpublished ? reasonCode?.words ?? outcome.words : outcome.words
   }
 }
 

@@ -186,6 +186,32 @@ struct AuditDiffTests {
     #expect(diff.criteria.isEmpty && diff.isLicenseWorse && diff.isWorse && !diff.isNone)
   }
 
+  @Test("A license that is taken away is worse, be it a restricted one")
+  func license() {
+    var old = Self.audit([Self.finding(.published)])
+    var new = old
+    old.license.terms = .restricted
+    new.license.terms = .none
+    #expect(AuditDiff(from: old, to: new).isWorse)
+    #expect(!AuditDiff(from: new, to: old).isWorse)
+  }
+
+  @Test("Two models are told apart by name and address, a folder by neither")
+  func twoModels() {
+    func audit(_ id: String, host: String = "a.example") -> Audit {
+      var audit = Self.audit([], model: "https://\(host)/\(id)")
+      audit.reference.id = id
+      audit.reference.host = host
+      return audit
+    }
+    let one = audit("acme/one")
+    #expect(AuditDiff(from: one, to: audit("acme/two")).isOfTwoModels)
+    for same in [one, audit("Acme/One"), audit("acme/one", host: "b.example")] {
+      #expect(!AuditDiff(from: one, to: same).isOfTwoModels)
+    }
+    #expect(!AuditDiff(from: one, to: audit("./two", host: "local")).isOfTwoModels)
+  }
+
   @Test("A waiver is the policy's, and changes no verdict")
   func waiver() throws {
     let old = Self.audit([Self.finding(.unpublished)])

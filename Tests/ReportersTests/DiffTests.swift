@@ -88,6 +88,21 @@ struct DiffTests {
     for mark in ["<", "@", "[", "img"] { #expect(!bare.contains(mark), "\(bare)") }
   }
 
+  @Test("of two models names both, and says so", arguments: ["text", "markdown"])
+  func twoModels(format: String) throws {
+    let reporter = try #require(DiffReporter.all.first { $0.name == format })
+    var other = Audit.rich
+    other.reference.id = "acme/jade-7b"
+    other.reference.resolved = "https://huggingface.co/acme/jade-7b"
+    other.reference.host = "modelscope.cn"
+    let text = reporter.render(AuditDiff.all(from: [.rich], to: [other]), RenderStyle())
+    let plain = text.replacing("`", with: "")
+    #expect(plain.contains("acme/opal-7b → acme/jade-7b"), "\(text)")
+    #expect(text.contains("These are different models"))
+    let same = reporter.render(AuditDiff.all(from: [.rich], to: [Self.later]), RenderStyle())
+    #expect(!same.contains("These are different models"))
+  }
+
   @Test("has a schema that accepts it", .enabled(if: Validator.isThere))
   func schema() throws {
     let schema = "candor.diff-1.schema.json"

@@ -75,10 +75,19 @@ public struct AuditDiff: Sendable, Hashable {
     return paired + gone.map { AuditDiff(old: $0) }
   }
 
-  /// Whether the terms of the license are open no more.
+  /// Whether the terms of the license are open no more, or there is no license any more.
   public var isLicenseWorse: Bool {
     guard let old, let new else { return false }
-    return old.license.terms == .open && [.restricted, .none].contains(new.license.terms)
+    return new.license.terms.decline(since: old.license.terms) == .proven
+  }
+
+  /// Whether the two audits are of models with other names: then nothing of it is a change.
+  ///
+  /// A folder may hold any model: its path tells nothing.
+  public var isOfTwoModels: Bool {
+    guard let old = old?.reference, let new = new?.reference else { return false }
+    return old.resolved != new.resolved && old.id.lowercased() != new.id.lowercased()
+      && old.host != "local" && new.host != "local"
   }
 
   /// Whether anything got worse by what was seen.

@@ -5,7 +5,7 @@
 public enum ChangeDirection: String, Sendable, Hashable, Codable, CaseIterable {
   /// More is certain than before.
   case better
-  /// What was seen proves that less is there, or that open terms are open no more.
+  /// What was seen proves that less is there, or that its terms permit less.
   case worse
   /// Less is certain than before, since less was seen.
   case unclear

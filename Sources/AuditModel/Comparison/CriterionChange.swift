@@ -76,10 +76,11 @@ public struct CriterionChange: Sendable, Hashable {
     guard let old, let new, old.outcome != .notApplicable, new.outcome != .notApplicable else {
       return .other
     }
-    let closed: [Terms] = [.restricted, .none]
-    if new.possibly.rank < old.surely.rank { return .worse }
-    if old.terms == .open, let terms = new.terms, closed.contains(terms) { return .worse }
-    if new.surely.rank < old.surely.rank { return .unclear }
-    return new.surely.rank > old.surely.rank ? .better : .other
+    let outcome = new.decline(since: old)
+    let terms = old.terms.flatMap { new.terms?.decline(since: $0) }
+    if outcome == .proven || terms == .proven { return .worse }
+    if outcome == .possible { return .unclear }
+    if new.surely.rank > old.surely.rank { return .better }
+    return terms == .possible ? .unclear : .other
   }
 }

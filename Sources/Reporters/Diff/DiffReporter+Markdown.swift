@@ -16,7 +16,9 @@ extension DiffReporter {
 
   private static func section(_ diff: AuditDiff) -> String {
     guard let audit = diff.new ?? diff.old else { return "" }
-    var lines = ["### \(audit.reference.id.markdownCode), \(audit.pack.id.markdownCode)", ""]
+    let names = [diff.names.old, diff.names.new].compactMap { $0?.markdownCode }
+    var lines = ["### \(names.joined(separator: " → ")), \(audit.pack.id.markdownCode)", ""]
+    if diff.isOfTwoModels { lines += [AuditDiff.twoModels, ""] }
     guard diff.old != nil, diff.new != nil else {
       lines += [diff.old == nil ? "Audited now, and not before." : "Audited before, and not now."]
       return lines.joined(separator: "\n") + "\n"

@@ -21,13 +21,15 @@ extension Page {
 
   fileprivate mutating func diff(_ diff: AuditDiff) {
     guard let audit = diff.new ?? diff.old else { return }
-    line([Span(audit.reference.id, .strong)], right: [Span(Self.revisions(diff), .faint)])
+    let name = CriterionChange.arrow(diff.names.old, diff.names.new ?? diff.names.old)
+    line([Span(name, .strong)], right: [Span(Self.revisions(diff), .faint)])
     line([Span("\(audit.pack.id) \(Self.versions(diff))", .faint)])
     line([Span(String(repeating: "─", count: width), .faint)])
     guard diff.old != nil, diff.new != nil else {
       line([Span(diff.old == nil ? "audited now, and not before" : "audited before, and not now")])
       return
     }
+    if diff.isOfTwoModels { paragraph(AuditDiff.twoModels, .unsure, indent: 0) }
     guard !diff.isNone else { return line([Span("nothing differs")]) }
     paragraph(diff.figures.joined(separator: " · "), indent: 0)
     paragraph("what differs: \(diff.causeWords)", .faint, indent: 0)
@@ -63,7 +65,8 @@ extension Page {
   }
 
   private static func revisions(_ diff: AuditDiff) -> String {
-    let host = (diff.new ?? diff.old)?.reference.host ?? ""
+    let hosts = [diff.old, diff.new].compactMap { $0?.reference.host }
+    let host = CriterionChange.arrow(hosts.first, hosts.last)
     let states = [diff.old, diff.new].map { $0?.reference.revision.map { String($0.prefix(7)) } }
     guard states.contains(where: { $0 != nil }) else { return host }
     return "\(host) @ \(CriterionChange.arrow(states[0], states[1]))"

@@ -65,6 +65,15 @@ extension Finding {
 }
 
 extension AuditDiff {
+  /// What is compared; both names where they differ.
+  var names: (old: String, new: String?) {
+    let names = [old, new].compactMap { $0?.reference.id }
+    return (names.first ?? "", names.first == names.last ? nil : names.last)
+  }
+
+  /// Said of two models, whose audits were not meant to differ by time.
+  static let twoModels = "These are different models: no difference is a change of either."
+
   /// What differs as a whole: "evidence, rules"; "nothing".
   var causeWords: String {
     let causes = changed.causes.map(\.rawValue)

@@ -59,10 +59,10 @@ extension Requirement {
       return Answer(.passed, "'\(criterion)' does not apply to this model.")
     }
     if outcome.rank >= least.rank {
-      return Answer(.passed, "'\(criterion)' is \(outcome.rawValue).")
+      return Answer(.passed, "'\(criterion)' \(outcome.predicate).")
     }
     if let words = finding.waiver?.words(atLeast: least) {
-      return Answer(.passed, "'\(criterion)' is \(finding.verdictWords), and \(words).")
+      return Answer(.passed, "'\(criterion)' \(finding.predicate), and is \(words).")
     }
     return unmet(finding, atLeast: least, audit, surfaces)
   }
@@ -77,21 +77,21 @@ extension Requirement {
     switch finding.outcome {
     case .claimed, .unknown:
       let isClaim = finding.outcome == .claimed
-      let why = isClaim ? "is claimed, and nobody looked" : "could not be seen"
+      let why = finding.predicate + (isClaim ? ", and nobody looked" : "")
       return Answer(
         .undecided,
         "\(name) \(why). It passes when it is seen to be \(due(least)).",
         fix: Visibility(audit, surfaces).fix(for: [finding])
       )
     case .published, .partial, .unpublished, .notApplicable:
-      let reason = "\(name) is \(finding.verdictWords). It passes when it is \(due(least))."
+      let reason = "\(name) \(finding.predicate). It passes when it is \(due(least))."
       return Answer(.failed, reason, fix: finding.fix)
     }
   }
 
-  /// The outcomes that pass: "partial or published".
+  /// What passes: "published", "at least partly published".
   private static func due(_ least: Outcome) -> String {
-    outcomes.filter { $0.rank >= least.rank }.reversed().map(\.rawValue).joined(separator: " or ")
+    (least == outcomes.first ? "" : "at least ") + (least == .claimed ? "claimed" : least.words)
   }
 
   private static func decide(
@@ -118,17 +118,12 @@ extension Requirement {
   }
 }
 
-extension Finding {
-  /// "unpublished (dead)".
-  var verdictWords: String { outcome.rawValue + (reasonCode.map { " (\($0.rawValue))" } ?? "") }
-}
-
 extension WaiverEffect {
   /// "waived until 2027-03-31" where what is left passes; nil where it does not.
   func words(atLeast least: Outcome) -> String? {
     let isPassed = outcome == .notApplicable || outcome.rank >= least.rank
     guard isPassed, let first = grants.map(\.expires).min() else { return nil }
-    let rest = outcome == .notApplicable ? "" : "; the rest is \(outcome.rawValue)"
+    let rest = outcome == .notApplicable ? "" : "; the rest \(outcome.predicate)"
     return "waived until \(first)\(rest)"
   }
 }

@@ -67,13 +67,20 @@ extension Requirement {
   }
 
   private static func outcome(_ before: Finding, _ now: Finding) -> Loss? {
-    let least = before.surely.rank
-    let effect = now.waiver?.outcome
-    guard now.outcome != .notApplicable, now.surely.rank < least, effect != .notApplicable,
-      (effect?.rank ?? 0) < least
-    else { return nil }
-    let words = "'\(now.id)' was \(before.outcome.rawValue), and is \(now.outcome.rawValue)"
-    return Loss(words: words, criterion: now.id, isCertain: now.possibly.rank < least)
+    guard let decline = now.decline(since: before), !isWaived(now, since: before) else { return nil }
+    let isProven = decline == .proven
+    guard let part = now.partDecline(since: before) else {
+      let words = "'\(now.id)' was \(before.words), and \(now.predicate)"
+      return Loss(words: words, criterion: now.id, isCertain: isProven)
+    }
+    let words = "'\(now.id)', \(part.new.part.rawValue) part, was \(part.old.outcome.words), and "
+    return Loss(words: words + part.new.outcome.predicate, criterion: now.id, isCertain: isProven)
+  }
+
+  /// Whether waivers leave as much as there was.
+  private static func isWaived(_ now: Finding, since before: Finding) -> Bool {
+    guard let rest = now.waiver?.outcome else { return false }
+    return rest == .notApplicable || rest.rank >= before.outcome.rank
   }
 
   private static func terms(_ before: Terms?, _ now: Terms?, of finding: Finding) -> Loss? {
@@ -87,9 +94,9 @@ extension Requirement {
     _ criterion: String,
     of name: String
   ) -> Loss? {
-    guard before == .open, now != .open else { return nil }
+    guard let decline = now.decline(since: before) else { return nil }
     let word = now == .none ? "not given" : now.rawValue
-    let words = "the terms of \(name) were open, and are \(word)"
-    return Loss(words: words, criterion: criterion, isCertain: now != .unresolved)
+    let words = "the terms of \(name) were \(before.rawValue), and are \(word)"
+    return Loss(words: words, criterion: criterion, isCertain: decline == .proven)
   }
 }

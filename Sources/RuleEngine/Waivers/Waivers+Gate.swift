@@ -23,9 +23,9 @@ extension Waivers {
       let finding = audit.criteria.first { $0.id == grant.waiver.criterion }
       if finding?.waiver?.grants.contains(grant.waiver) != true {
         let isNeedless = [.published, .notApplicable].contains(finding?.outcome)
-        let word = finding.map { $0.outcome.rawValue } ?? ""
+        let word = finding.map { $0.outcome.predicate } ?? ""
         return isNeedless
-          ? "\(place) is not needed: '\(grant.waiver.criterion)' is \(word). Delete it."
+          ? "\(place) is not needed: '\(grant.waiver.criterion)' \(word). Delete it."
           : "\(place) matches nothing that '\(grant.waiver.criterion)' was judged by. "
             + "Name the artifact as the report does, or delete the waiver."
       }

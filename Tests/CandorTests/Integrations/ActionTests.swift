@@ -17,7 +17,7 @@ struct ActionTests {
       #expect(
         commands.compactMap(\.first) == [
           "::error file=README.md,line=1,title=Candor%3A weights=published::"
-            + "'weights' is unpublished (empty). It passes when it is published.",
+            + "'weights' is not found (empty). It passes when it is published.",
           "::warning file=README.md,line=3,title=Candor%3A datasets=published::"
             + "'datasets' could not be seen. It passes when it is seen to be published.",
         ]

@@ -346,7 +346,7 @@ struct PolicyAuditTests {
       try FileManager.default.removeItem(atPath: scratch.path("model/model.safetensors"))
       let worse = try await Program.run(gated, folder: folder)
       #expect(worse.code == 1)
-      #expect(worse.output.contains("'weights' was published, and is unpublished."))
+      #expect(worse.output.contains("'weights' was published, and is not found."))
     }
   }
 }

@@ -55,11 +55,12 @@ import Testing
 
   static let changes: [(old: Terms?, new: Terms?, decision: Gate.Decision)] = [
     (.open, .open, .passed), (.open, .restricted, .failed), (.open, Terms.none, .failed),
-    (.open, .unresolved, .undecided), (.restricted, Terms.none, .passed),
+    (.open, .unresolved, .undecided), (.restricted, Terms.none, .failed),
+    (.restricted, .unresolved, .undecided), (Terms.none, .unresolved, .passed),
     (.unresolved, .restricted, .passed), (nil, .restricted, .passed), (.open, nil, .passed),
   ]
 
-  @Test("minds that open terms stay open", arguments: changes)
+  @Test("minds that terms permit no less", arguments: changes)
   func terms(_ row: (old: Terms?, new: Terms?, decision: Gate.Decision)) throws {
     let check = try Self.decision(
       from: Self.audit(terms: row.old),
@@ -78,19 +79,42 @@ import Testing
     )
   }
 
+  @Test("minds what the publisher claims no more, and a part that is lost within a whole")
+  func claimsAndParts() throws {
+    var (old, new) = (try Self.audit(.claimed), try Self.audit(.unpublished))
+    old.criteria[0].claim = .named
+    new.criteria[0].claim = .denied
+    new.criteria[0].reasonCode = .denied
+    #expect(
+      try Self.decision(from: old, to: new).reason
+        == "Worse than in old.json: 'datasets' was only claimed, and is not found "
+        + "(denied by the publisher)."
+    )
+    old = try Self.audit(.partial)
+    old.criteria[0].parts = [Finding.PartOutcome(part: .own, outcome: .partial)]
+    new = try Self.audit(.partial)
+    new.criteria[0].parts = [Finding.PartOutcome(part: .own, outcome: .unpublished)]
+    let check = try Self.decision(from: old, to: new)
+    #expect(check.decision == .failed)
+    #expect(
+      check.reason
+        == "Worse than in old.json: 'datasets', own part, was partly published, and is not found."
+    )
+  }
+
   @Test("says all that got worse, the certain before the rest")
   func reason() throws {
     let old = try Self.audit()
     var new = try Self.audit(.unpublished)
     #expect(
       try Self.decision(from: old, to: new).reason
-        == "Worse than in old.json: 'datasets' was published, and is unpublished."
+        == "Worse than in old.json: 'datasets' was published, and is not found."
     )
     new.criteria[0].outcome = .unknown
     #expect(
       try Self.decision(from: old, to: new).reason
         == "Perhaps worse than in old.json, since less was seen: "
-        + "'datasets' was published, and is unknown."
+        + "'datasets' was published, and could not be seen."
     )
   }
 
