@@ -9,7 +9,7 @@ extension Chapter {
     let license = audit.license
     let names = [license.declared, license.spdx].compactMap(\.self)
     let name = names.isEmpty ? "not seen" : names.joined(separator: " = ")
-    let words = [audit.weights.words, audit.checkpoints.words].map { words -> [Markup] in
+    let words = [audit.weightsWords, audit.checkpoints.words].map { words -> [Markup] in
       words.isEmpty ? [] : ["\(words)"]
     }
     let gated: [Markup] =

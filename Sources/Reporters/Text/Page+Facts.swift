@@ -9,7 +9,7 @@ extension Page {
     heading("Facts")
     license(audit.license)
     row("lineage", audit.lineage.map(\.words))
-    row("weights", [audit.weights.words])
+    row("weights", [audit.weightsWords])
     row("checkpoints", [audit.checkpoints.words])
   }
 
@@ -39,19 +39,43 @@ extension CheckpointFacts {
   }
 }
 
+extension Audit {
+  /// What is known of the weights: "not seen" where no list of files showed whether there are any.
+  var weightsWords: String {
+    let finding = criteria.first { $0.id == Component.weights.rawValue }
+    guard weights.formats.isEmpty else { return weights.words }
+    let sight =
+      switch finding?.claim {
+      case .absent: "not found"
+      case nil: "none seen"
+      case .unseen, .vague, .denied, .named, .linked: "not seen"
+      }
+    return ([sight] + weights.hearsay).joined(separator: ", ")
+  }
+}
+
 extension WeightsFacts {
   /// "full, 6.8 billion parameters, 27.5 GB, safetensors"; figures are rounded down.
-  var words: String {
-    guard self != WeightsFacts() else { return "" }
+  fileprivate var words: String {
     let kind = kind == .unknown ? "kind unknown" : kind.rawValue
-    let parts = [
-      kind,
-      parameters.map {
-        "\(Self.rounded($0, [(1_000_000_000, " billion"), (1_000_000, " million")])) parameters"
-      },
-      bytes.map { Self.rounded($0, [(1_000_000_000, " GB"), (1_000_000, " MB"), (1, " bytes")]) },
-    ]
-    return (parts.compactMap(\.self) + formats).joined(separator: ", ")
+    let size = bytes.map {
+      Self.rounded($0, [(1_000_000_000, " GB"), (1_000_000, " MB"), (1, " bytes")])
+    }
+    return ([kind, count, size].compactMap(\.self) + formats).joined(separator: ", ")
+  }
+
+  /// What the card and the host say of weights that were not seen. That they are the whole model's
+  /// is no more than what nothing speaks against.
+  fileprivate var hearsay: [String] {
+    let special: [Kind] = [.adapter, .quantized, .merge]
+    return [special.contains(kind) ? "\(kind.rawValue) by the card" : nil, count.map { "\($0) by the host" }]
+      .compactMap(\.self)
+  }
+
+  private var count: String? {
+    parameters.map {
+      "\(Self.rounded($0, [(1_000_000_000, " billion"), (1_000_000, " million")])) parameters"
+    }
   }
 
   private static func rounded(_ number: Int, _ units: [(size: Int, name: String)]) -> String {
