@@ -30,7 +30,13 @@ struct MarkdownTests {
     arguments: [
       ("plain words", "plain words"),
       ("by @acme/team today", "by `@acme/team` today"),
-      ("see acme/opal#12, GH-7", "see `acme/opal#12,` `GH-7`"),
+      ("see acme/opal#12, GH-7", "see `acme/opal#12`, `GH-7`"),
+      (
+        "of (https://a.example, https://b.example). “@x”:",
+        "of (`https://a.example`, `https://b.example`). “`@x`”:"
+      ),
+      ("$, $ (@)", "`$`, `$` (`@`)"),
+      ("https://a.example/x_(y), z", "`https://a.example/x_(y)`, z"),
       ("at https://a.example/x?a|b", "at `https://a.example/x?a¦b`"),
       ("www.a.example", "`www.a.example`"),
       ("costs $5 or $6", "costs `$5` or `$6`"),

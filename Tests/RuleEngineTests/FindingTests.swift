@@ -49,6 +49,25 @@ import Testing
     )
   }
 
+  private static let twoFiles = [
+    "https://github.com/acme/evals is listed by its host", "another file of it",
+  ]
+
+  @Test func whatTwoPointersLeadToIsCitedOnce() throws {
+    let one = Observation.make(
+      .repository,
+      .evaluationCode,
+      "https://github.com/acme/evals",
+      value: "evaluation",
+      stands: .listed
+    )
+    var other = one
+    other.says = "another file of it"
+    let evidence = Evidence.make([one, one, other, one])
+    let finding = try Shipped.pack().finding("evaluation-code", evidence)
+    #expect(finding?.evidence.map(\.says) == Self.twoFiles)
+  }
+
   @Test func whatCouldNotBeSeenIsNamedWithItsReason() throws {
     let error = FetchError(.status(500), url: "https://hub/card")
     let evidence = Evidence.make(sights: [.card: .failed(error)])

@@ -15,13 +15,23 @@ extension String {
   /// mention of a person or an issue, no link.
   ///
   /// Forges look for mentions and references after Markdown is rendered, where no escape helps.
-  /// They leave code alone, so a word that they would act on stands as code.
+  /// They leave code alone, so a word that they would act on stands as code, and what the sentence
+  /// puts around it stands outside.
   package var inertForMarkdown: String {
     neutralized.split(separator: " ").map { word in
-      let word = String(word)
-      return word.isActedOnByForge ? word.codeSpan : word.escapedForMarkdown
+      guard String(word).isActedOnByForge else { return String(word).escapedForMarkdown }
+      let head = word.prefix { Self.openings.contains($0) }
+      let rest = word.dropFirst(head.count)
+      // A parenthesis that the word opens itself is its own to close.
+      let closings = rest.contains("(") ? Self.closings.subtracting([")"]) : Self.closings
+      let tail = rest.reversed().prefix { closings.contains($0) }.reversed()
+      return head + String(rest.dropLast(tail.count)).codeSpan + String(tail)
     }.joined(separator: " ")
   }
+
+  /// What may stand before and behind a word of a sentence, and does nothing anywhere.
+  private static let openings: Set<Character> = ["(", "\"", "'", "“"]
+  private static let closings: Set<Character> = [",", ";", ".", ":", "!", "?", ")", "\"", "'", "”"]
 
   /// The text as a span of code.
   ///

@@ -7,15 +7,13 @@ extension Page {
   /// Adds what the publisher can do, by what it gains for the work, as far as that is known.
   mutating func nextSteps(of audit: Audit, plan: FixPlan?) {
     if let plan { return nextSteps(by: plan) }
-    let steps = audit.criteria.enumerated()
-      .filter { !$0.element.fix.isEmpty && $0.element.outcome != .notApplicable }
-      .sorted { ($1.element.points.gain, $0.offset) < ($0.element.points.gain, $1.offset) }
+    let steps = NextStep.steps(of: audit, plan: nil)
     guard !steps.isEmpty else { return }
     heading("What to publish next")
-    for (_, finding) in steps {
-      let gain = finding.points.gain > 0 ? "+\(finding.points.gain)" : ""
+    for step in steps {
+      let gain = step.points > 0 ? "+\(step.points)" : ""
       paragraph(
-        finding.fix,
+        step.action,
         indent: 7,
         lead: [Span(spaces: 6 - gain.count), Span(gain, .good)]
       )
@@ -54,9 +52,4 @@ extension Page {
       }
     }
   }
-}
-
-extension Points {
-  /// What publishing it would add for certain.
-  fileprivate var gain: Int { max - low }
 }

@@ -70,8 +70,10 @@ extension Rule {
         items.append(EvidenceItem(artifact.observation, grade: grade))
       }
     }
-    items = Array(items.prefix(Self.evidenceLimit))
-    let surfaces = cited(judgement, evidence).map(EvidenceItem.init)
+    // Two links to one repository lead to one and the same piece of evidence.
+    var cited: Set<EvidenceItem> = []
+    items = Array(items.filter { cited.insert($0).inserted }.prefix(Self.evidenceLimit))
+    let surfaces = self.cited(judgement, evidence).map(EvidenceItem.init)
     return items + surfaces.prefix(Self.evidenceLimit - items.count)
   }
 
