@@ -36,4 +36,22 @@ struct Candor: AsyncParsableCommand {
       RulesCommand.self,
     ]
   )
+
+  /// Runs what was asked for; what is said of strange words is safe for whatever reads a log.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard exitCode(for: error) == .validationFailure, !(error is ExitCode) else {
+        exit(withError: error)
+      }
+      Standard.error(fullMessage(for: error))
+      exit(withError: ExitCode.validationFailure)
+    }
+  }
 }

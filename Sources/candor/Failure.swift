@@ -4,6 +4,7 @@
 import ArgumentParser
 import Crawlers
 import Foundation
+import Reporters
 
 /// Ends a command with a message on standard error and one of the documented exit codes.
 struct Failure: Error {
@@ -70,10 +71,10 @@ enum Standard {
     return stat(file, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
-  /// Says `line` with nothing in it that acts on a terminal, or on a runner of CI that takes lines
-  /// with "::" at their start for commands.
+  /// Says `line` with nothing in it that acts on a terminal, or on a runner of CI that takes some
+  /// lines for commands.
   static func error(_ line: String) {
-    let text = line.withoutControls.replacing("\n::", with: "\n ::") + "\n"
+    let text = line.withoutControls.withoutCommands + "\n"
     // Where nobody can be told there is nothing left to do.
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }

@@ -10,20 +10,35 @@ import RuleEngine
 struct SharedAudits {
   private let rules: RulesOptions
   private let place: RulesPlace
+  /// What the repository asks of its own audits; nil without a policy.
+  let policy: LoadedPolicy?
   let shared: Live.Shared
 
-  init(_ rules: RulesOptions, _ source: SourceOptions) throws(Failure) {
+  /// What the command line leaves open is as `policy` has it.
+  init(
+    _ rules: RulesOptions,
+    _ source: SourceOptions,
+    under policy: LoadedPolicy? = nil
+  ) throws(Failure) {
     self.rules = rules
+    self.policy = policy
     place = try rules.place()
-    shared = try Live(source: source, rules: place).shared()
+    shared = try Live(source: source.filled(by: policy?.policy), rules: place).shared()
   }
 
-  /// The audit of the model that `words` name, by the pack of that id or folder; exit code 3 where
-  /// there is none.
-  func audit(of words: String, pack: String?) async throws(Failure) -> Audit {
+  /// The audit of the model that `words` name, with what `policy` waives and points at; exit code 3
+  /// where there is none.
+  ///
+  /// The pack is that of the id or folder `pack`, else the policy's, else the default one.
+  func audit(
+    of words: String,
+    pack: String?,
+    under policy: LoadedPolicy?
+  ) async throws(Failure) -> Audit {
     var rules = rules
     rules.pack = pack
-    return try await audit(of: words, by: try rules.loadedPack(place))
+    let pack = try rules.loadedPack(place, under: self.policy?.policy)
+    return try await audit(of: words, by: pack, under: policy)
   }
 
   /// The same by `pack`, with a gate that asks for `requirements`, and what `policy` waives and

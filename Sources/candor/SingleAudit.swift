@@ -7,11 +7,15 @@ import AuditModel
 struct SingleAudit {
   /// A reference, or a file that ends in ".json".
   var subject: String
+  var policy: PolicyOptions
   var rules: RulesOptions
   var source: SourceOptions
 
+  /// A policy speaks of audits that are to be made, not of one that was.
   func audit() async throws(Failure) -> Audit {
     if subject.hasSuffix(".json") { return try AuditFile.read(subject) }
-    return try await SharedAudits(rules, source).audit(of: subject, pack: rules.pack)
+    let loaded = try policy.loaded(for: [subject])
+    return try await SharedAudits(rules, source, under: loaded)
+      .audit(of: subject, pack: rules.pack, under: loaded)
   }
 }

@@ -23,10 +23,17 @@ struct BadgeAddressTests {
       ("/badge/x-c-red?label=openness&color=green", ["openness", "c", "green"]),
       ("/static/v1?label=openness&message=60+%25&color=blue", ["openness", "60 %", "blue"]),
       ("/static/v1?message=a", ["", "a", "-"]),
+      ("//shields.io/badge/a-b-red", ["a", "b", "red"]),
+      (
+        "https://badgen.net/badge/openness/3%2F5%20published/a4a61d",
+        ["openness", "3/5 published", "-"]
+      ),
+      ("https://flat.badgen.net/static/a/b?label=openness", ["openness", "b", "-"]),
     ]
   )
   func shield(path: String, words: [String]) throws {
-    let address = try #require(BadgeAddress(Self.shields + path))
+    let isWhole = path.contains("//")
+    let address = try #require(BadgeAddress((isWhole ? "" : Self.shields) + path))
     guard case .shield(let shield) = address else {
       Issue.record("\(address)")
       return
@@ -49,15 +56,24 @@ struct BadgeAddressTests {
         "/static/v1?style=flat&label=openness&message=a&color=red",
         "/static/v1?style=flat&label=openness&message=outdated%20%282026-11-23%29&color=lightgrey"
       ),
+      (
+        "https://badgen.net/badge/openness/a?icon=x",
+        "https://badgen.net/badge/openness/outdated%20%282026-11-23%29/9f9f9f?icon=x"
+      ),
     ]
   )
   func rewriting(before: String, after: String) throws {
-    guard case .shield(let shield) = BadgeAddress(Self.shields + before) else {
+    let start = before.hasPrefix("https:") ? "" : Self.shields
+    guard case .shield(let shield) = BadgeAddress(start + before) else {
       Issue.record("\(before)")
       return
     }
-    let address = shield.address(message: "outdated (2026-11-23)", color: "lightgrey")
-    #expect(address == Self.shields + after)
+    let address = shield.address(
+      label: shield.label,
+      message: "outdated (2026-11-23)",
+      color: ("lightgrey", "9f9f9f")
+    )
+    #expect(address == start + after)
     guard case .shield(let read) = BadgeAddress(address) else {
       Issue.record("\(address)")
       return
@@ -70,17 +86,37 @@ struct BadgeAddressTests {
     arguments: [
       (
         "https://img.shields.io/endpoint?style=flat&url=https%3A%2F%2Fa.b%2Fc.json",
-        .endpoint("https://a.b/c.json")
+        .endpoint("https://a.b/c.json", label: nil, color: nil)
+      ),
+      (
+        "//img.shields.io/endpoint.svg?url=https://a.b/c.json&label=a&color=red",
+        .endpoint("https://a.b/c.json", label: "a", color: "red")
       ),
       ("openness.svg", .file("openness.svg")), ("./a%20b/x.SVG?raw=true", .file("./a b/x.SVG")),
       ("../x.svg", .file("../x.svg")), ("https://a.b/x.svg?y", .remote("https://a.b/x.svg?y")),
-      ("https://img.shields.io/endpoint?url=file%3A%2F%2F%2Fetc%2Fpasswd", nil),
-      ("https://img.shields.io/npm/v/x", nil), ("/etc/x.svg", nil), ("//a.b/x.svg", nil),
-      ("file:///x.svg", nil), ("data:image/svg+xml,x.svg", nil), ("x.png", nil), ("a\\x.svg", nil),
+      (
+        "https://img.shields.io/endpoint?url=file%3A%2F%2F%2Fetc%2Fpasswd",
+        .remote("https://img.shields.io/endpoint?url=file%3A%2F%2F%2Fetc%2Fpasswd")
+      ),
+      ("https://img.shields.io/npm/v/x", .remote("https://img.shields.io/npm/v/x")),
+      ("//a.b/x.svg", .remote("https://a.b/x.svg")), ("x.png", .file("x.png")),
+      ("https://a.b/c", .remote("https://a.b/c")), ("/etc/x.svg", nil),
+      ("file:///x.svg", nil), ("data:image/svg+xml,x.svg", nil), ("a\\x.svg", nil),
       ("a%0Ab.svg", nil), ("%.svg", nil), ("", nil),
     ] as [(String, BadgeAddress?)]
   )
   func kinds(address: String, kind: BadgeAddress?) { #expect(BadgeAddress(address) == kind) }
+
+  @Test(
+    "of an image elsewhere has words",
+    arguments: [
+      ("https://a.b/candor/openness.svg", "openness.svg"), ("https://a.b/candor/tree", ""),
+      ("https://img.shields.io/github/stars/acme/candor", ""),
+      ("https://img.shields.io/badge/dynamic/json?label=openness", "badge dynamic json openness"),
+      ("https://img.shields.io/badge/a-b-c-d", "badge a-b-c-d"),
+    ]
+  )
+  func words(address: String, words: String) { #expect(BadgeAddress(address)?.words == words) }
 }
 
 @Suite("The SVG of a badge")

@@ -21,6 +21,7 @@ extension MarkdownTree {
       }
       event = cmark_iter_next(iterator)
     }
+    if event != CMARK_EVENT_DONE { readme.isCut = true }
   }
 }
 
@@ -43,6 +44,8 @@ private struct ImageWalk {
       depth += 1
       if depth == 1 {
         open = image(String(cString: cmark_node_get_url(node)), line: line(of: node))
+        open?.column = Int(cmark_node_get_start_column(node))
+        open?.caption = String(cString: cmark_node_get_title(node))
       }
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       let text = String(decoding: literal(node), as: UTF8.self)
@@ -51,10 +54,10 @@ private struct ImageWalk {
         readme.codes[block.lowerBound, default: []].append(text)
       }
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: open?.alt += " "
-    case CMARK_NODE_HTML_INLINE: readme.images += images(in: node)
+    case CMARK_NODE_HTML_INLINE: readme.add(images(in: node))
     case CMARK_NODE_HTML_BLOCK:
       readme.rawLines.append(block)
-      readme.images += images(in: node)
+      readme.add(images(in: node))
     case CMARK_NODE_CODE_BLOCK: readme.rawLines.append(block)
     default: break
     }
@@ -76,8 +79,8 @@ private struct ImageWalk {
     readme.titleLine = lines(of: node).map { readme.lastLine(ofHeading: $0) }
   }
 
-  private func image(_ address: String, line: Int, isHTML: Bool = false) -> Readme.Image {
-    Readme.Image(address: address, alt: "", line: line, block: block, isHTML: isHTML)
+  private func image(_ address: String, line: Int) -> Readme.Image {
+    Readme.Image(address: address, alt: "", line: line, block: block)
   }
 
   /// Nil for what stands inside a block.
@@ -99,21 +102,37 @@ private struct ImageWalk {
     UnsafeBufferPointer(cString: cmark_node_get_literal(node))
   }
 
-  /// The images of raw HTML.
+  /// The images of raw HTML, and what a `picture` has for some screens instead of its own.
   private func images(in node: OpaquePointer) -> [Readme.Image] {
     let html = literal(node)
     guard let tree = HTMLTree(html), let root = tree.root else { return [] }
     let first = line(of: node)
     var images: [Readme.Image] = []
     var next = HTMLNode(pointer: root).following(below: root)
-    while let element = next, images.count < Readme.mostImages {
-      if element.isNamed("img"), let address = element["src"] {
-        let line = min(first + max(0, element.line - 1), block.upperBound)
-        var image = image(address, line: line, isHTML: true)
-        image.alt = element["alt"] ?? ""
-        images.append(image)
-      }
+    while let element = next, images.count <= Readme.mostImages {
+      let line = min(first + max(0, element.line - 1), block.upperBound)
+      images += self.images(of: element, line: line)
       next = element.following(below: root)
+    }
+    return images
+  }
+
+  private func images(of element: HTMLNode, line: Int) -> [Readme.Image] {
+    let isImage = element.isNamed("img")
+    guard isImage || element.isNamed("source") else { return [] }
+    var images: [Readme.Image] = []
+    if isImage, let address = element["src"] {
+      var image = image(address.trimmed, line: line)
+      image.form = .source
+      image.alt = element["alt"] ?? ""
+      image.caption = element["title"] ?? ""
+      images.append(image)
+    }
+    for address in ImageChoices.addresses(in: element["srcset"] ?? "") {
+      var image = image(address, line: line)
+      image.form = .choice
+      image.caption = element["alt"] ?? ""
+      images.append(image)
     }
     return images
   }

@@ -51,9 +51,7 @@ extension Readme {
     let image = images[index]
     let siblings = images.indices.filter {
       let other = images[$0]
-      return (other.address, other.block, other.isHTML) == (
-        image.address, image.block, image.isHTML
-      )
+      return (other.address, other.block, other.form) == (image.address, image.block, image.form)
     }
     guard siblings.count == found.count, let position = siblings.firstIndex(of: index) else {
       return found
@@ -104,16 +102,49 @@ extension Readme {
   /// The `src` of an element, with its `alt` where that is quoted plainly.
   private func element(_ place: Range<Int>, _ image: Image, _ isEscaped: Bool) -> Spelling? {
     guard let tag = bytes[..<place.lowerBound].lastIndex(of: UInt8(ascii: "<")),
-      Self.lowered(bytes[tag...].prefix(4)) == "<img", endsAddress(place)
+      isAttribute(place, of: tag, image.form)
     else { return nil }
-    let before = Self.lowered(bytes[tag..<place.lowerBound]).filter { !$0.isWhitespace }
-    guard ["src=", "src=\"", "src='"].contains(where: before.hasSuffix) else { return nil }
+    guard image.form == .source else {
+      return Spelling(address: place, isEscaped: isEscaped, isHTML: true)
+    }
     let end = bytes[place.upperBound...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
     let alts = ["\"", "'"].flatMap { quote in
       occurrences(of: "alt=\(quote)\(image.alt)\(quote)", in: tag..<end)
     }
     let alt = alts.first.map { $0.lowerBound + 5..<$0.upperBound - 1 }
     return Spelling(address: place, alt: alt, isEscaped: isEscaped, isHTML: true)
+  }
+
+  /// Whether an address stands where an image of that form has it, in the element that begins at
+  /// `tag`.
+  private func isAttribute(_ place: Range<Int>, of tag: Int, _ form: Form) -> Bool {
+    let before = Self.lowered(bytes[tag..<place.lowerBound])
+    let isEnd = endsAddress(place)
+    switch form {
+    case .markdown: return false
+    case .source:
+      let packed = before.filter { !$0.isWhitespace }
+      return isEnd && before.hasPrefix("<img")
+        && ["src=", "src=\"", "src='"].contains(where: packed.hasSuffix)
+    case .choice:
+      guard before.hasPrefix("<img") || before.hasPrefix("<source"),
+        let list = before.ranges(of: "srcset").last
+      else { return false }
+      let isComma = place.upperBound < bytes.count && bytes[place.upperBound] == UInt8(ascii: ",")
+      return (isEnd || isComma) && Self.isOpenValue(before[list.upperBound...])
+    }
+  }
+
+  /// Whether `text`, from the sign of equality on, is the beginning of a value that has not ended,
+  /// and of its next item.
+  private static func isOpenValue(_ text: Substring) -> Bool {
+    let text = text.drop(while: \.isWhitespace)
+    guard text.first == "=" else { return false }
+    let value = text.dropFirst().drop(while: \.isWhitespace)
+    guard let quote = value.first else { return true }
+    let inner = value.dropFirst()
+    guard "\"'".contains(quote), !inner.contains(quote) else { return false }
+    return inner.last.map { $0.isWhitespace || $0 == "," } ?? true
   }
 
   private static func lowered(_ bytes: ArraySlice<UInt8>) -> String {

@@ -11,21 +11,42 @@ package struct Readme: Sendable, Hashable {
     package var alt: String
     /// The line it stands on, counted from 1.
     package var line: Int
+    /// The column it begins in, in characters, counted from 1.
+    package var column = 1
+    /// What else is said of it: its title, or the words of the image that it may stand for.
+    package var caption = ""
     /// The lines of the block around it.
     var block: ClosedRange<Int>
+    /// How its address is written.
+    var form = Form.markdown
+
+    /// "3:1": its line and its column.
+    package var position: String { "\(line):\(column)" }
+
     /// Whether it is an element of HTML rather than Markdown.
-    var isHTML: Bool
+    var isHTML: Bool { form != .markdown }
+  }
+
+  /// How the address of an image is written.
+  enum Form: Sendable, Hashable {
+    case markdown
+    /// `src` of an `img`.
+    case source
+    /// One of several in `srcset` of an `img`, or of a `source` in a `picture`.
+    case choice
   }
 
   /// The most bytes of a README; the longest ones known have about 1 MB.
   package static let limit = 2 << 20
   /// The most images that are looked at.
-  static let mostImages = 10_000
+  package static let mostImages = 10_000
 
   /// The file.
   package let bytes: [UInt8]
   /// Its images, in reading order.
   package internal(set) var images: [Image] = []
+  /// Whether it has more than ``mostImages``, which were not looked at.
+  package internal(set) var isCut = false
   /// Where each line begins, the first one first.
   let lines: [Int]
   /// Lines of code and of raw HTML, in which no Markdown is read.
@@ -49,6 +70,7 @@ package struct Readme: Sendable, Hashable {
     let (_, body, skipped) = FrontMatterReader.split(text)
     frontMatterLine = skipped
     MarkdownTree(MarkdownGuard.bounded(body)).tell(&self)
+    placeImages()
   }
 
   /// The bytes of a line with its end; none beyond the last.

@@ -52,6 +52,9 @@ extension Badge {
       "important": .orange, "inactive": .grey, "lightgray": .grey,
     ]
 
+    /// What shields.io calls it, and the digits by which everybody knows it.
+    package var shields: (name: String, digits: String) { (name, String(rawValue.dropFirst())) }
+
     /// What shields.io calls it.
     package var name: String {
       switch self {

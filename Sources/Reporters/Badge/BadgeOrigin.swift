@@ -40,19 +40,19 @@ public struct BadgeOrigin: Sendable, Hashable {
     waivedScore = audit.waivedScore
   }
 
-  /// "allenai/OLMo-7B at 3f2c1ab".
-  package var modelWords: String {
-    model.id + (model.revision.map { " at \($0.prefix(7))" } ?? "")
-  }
-
   /// "allenai/OLMo-7B at 3f2c1ab, by open-source-model 1.0, evidence of 2026-11-23", and what is
   /// waived.
   var words: String {
     let evidence = date.map { "evidence of \($0)" } ?? "evidence without a date"
     let rest = waivedScore.map { ", \($0.badgeWords) of the rest" } ?? ""
     let waiver = waived.isEmpty ? "" : "; waived: \(waived.joined(separator: ", "))\(rest)"
-    return "\(modelWords), by \(pack.id) \(pack.version), \(evidence)\(waiver)"
+    return "\(model.words), by \(pack.id) \(pack.version), \(evidence)\(waiver)"
   }
+}
+
+extension BadgeRecord.Model {
+  /// "allenai/OLMo-7B at 3f2c1ab".
+  package var words: String { id + (revision.map { " at \($0.prefix(7))" } ?? "") }
 }
 
 extension Score {

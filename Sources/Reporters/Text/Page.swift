@@ -24,8 +24,9 @@ struct Page {
   mutating func line(_ left: [Span], right: [Span] = []) {
     let gap = width - Self.columns(left) - Self.columns(right)
     let spans = right.isEmpty ? left : left + [Span(spaces: max(2, gap))] + right
-    for span in spans { text += isColored ? span.ink.applied(to: span.text) : span.text }
-    text += "\n"
+    let line = spans.map { isColored ? $0.ink.applied(to: $0.text) : $0.text }.joined()
+    // Words that wrap may begin a line with what a runner of CI obeys.
+    text += line.withoutCommands + "\n"
   }
 
   /// Adds words that wrap at `indent`, beside a lead of one line and before a right margin.

@@ -60,7 +60,7 @@ struct PlanCommand: AsyncParsableCommand {
   private func audit(by pack: Pack, under loaded: LoadedPolicy?) async throws(Failure) -> Audit {
     let requirements = try gate.requirements(for: pack, under: loaded?.policy)
     guard subject.hasSuffix(".json") else {
-      return try await SharedAudits(rules, source.filled(by: loaded?.policy))
+      return try await SharedAudits(rules, source, under: loaded)
         .audit(of: subject, by: pack, requirements, under: loaded)
     }
     var audit = try AuditFile.read(subject)

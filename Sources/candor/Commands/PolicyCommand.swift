@@ -5,6 +5,7 @@ import ArgumentParser
 import AuditModel
 import Foundation
 import PolicyFiles
+import Reporters
 import RuleEngine
 
 /// `candor policy new|check`.
@@ -116,9 +117,9 @@ struct PolicyCheck: ParsableCommand {
       let pack = try rules.loadedPack(try rules.place(), under: loaded.policy)
       let today = try Today.day(ProcessInfo.processInfo.environment)
       let summary = try PolicySummary(loaded, pack, today: today)
-      Standard.output(summary.lines.map { $0.withoutControls + "\n" }.joined())
+      Standard.output(summary.lines.map { $0.withoutCommands + "\n" }.joined())
       guard summary.refusals.isEmpty else {
-        for line in summary.refusals { Standard.error(line.withoutControls) }
+        for line in summary.refusals { Standard.error(line.neutralized) }
         throw Failure(message: "\(summary.refusals.count) of the waivers hold for nothing", code: 1)
       }
     } catch {

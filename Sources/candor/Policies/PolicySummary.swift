@@ -4,6 +4,7 @@
 import AuditModel
 import Crawlers
 import PolicyFiles
+import Reporters
 import RuleEngine
 
 /// What a policy comes to, with what it leaves open.
@@ -18,7 +19,7 @@ struct PolicySummary {
     let pointers = try loaded.pointers(pack)
     let waivers = loaded.waivers(pack, today: today)
     refusals = []
-    lines = ["\(policy.path): holds on \(today)"]
+    lines = ["\(policy.path): holds on \(today)".neutralized]
     add("pack", ["\(pack.id) \(pack.version)"])
     add("requires", requirements.map(\.description), else: "nothing")
     add("asks", [policy.hosts?.joined(separator: ", ") ?? "every public host"])
@@ -37,7 +38,7 @@ struct PolicySummary {
     let values = values.isEmpty ? [none].compactMap(\.self) : values
     for (number, value) in values.enumerated() {
       let lead = number == 0 ? label : ""
-      lines.append("  " + lead + String(repeating: " ", count: 11 - lead.count) + value)
+      lines.append("  " + lead + String(repeating: " ", count: 11 - lead.count) + value.neutralized)
     }
   }
 }

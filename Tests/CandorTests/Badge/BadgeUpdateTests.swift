@@ -49,10 +49,10 @@ struct BadgeUpdateTests {
       #expect(update.code == 0 && update.output == check.output && update.error == "")
       #expect(
         update.output.split(separator: "\n").map(String.init) == [
-          "README.md:6: openness: 5/5 published becomes openness: 3/5 published",
-          "README.md:7: openness: 90 % becomes openness: 70 %",
-          "README.md:8: openness: open source becomes openness: 3/5 published",
-          "README.md:9: true: openness: 3/5 published",
+          "README.md:6:2: openness: 5/5 published becomes openness: 3/5 published",
+          "README.md:7:1: openness: 90 % becomes openness: 70 %",
+          "README.md:8:1: openness: open source becomes openness: 3/5 published",
+          "README.md:9:60: true: openness: 3/5 published",
         ]
       )
       #expect(try bench.scratch.text("README.md") == Self.after)
@@ -79,7 +79,7 @@ struct BadgeUpdateTests {
       try bench.scratch.file("README.md", "![Offenheit: 90 %](o.svg)\n")
       let run = try await bench.readme("update")
       #expect(run.code == 0)
-      #expect(run.output == "README.md:1: Offenheit: 90 % becomes Offenheit: 70 %\n")
+      #expect(run.output == "README.md:1:1: Offenheit: 90 % becomes Offenheit: 70 %\n")
       #expect(try bench.scratch.text("o.svg") == right)
       #expect(try bench.scratch.text("README.md") == "![Offenheit: 70 %](o.svg)\n")
     }
@@ -121,7 +121,7 @@ struct BadgeUpdateTests {
       try bench.scratch.file("README.md", readme)
       let run = try await bench.readme("update")
       #expect(run.code == 3)
-      #expect(run.output.hasPrefix("README.md:1: left as it is: openness: 4/5 published: "))
+      #expect(run.output.hasPrefix("README.md:1:1: left as it is: openness: 4/5 published: "))
       #expect(try bench.scratch.text("README.md") == readme)
     }
   }
@@ -134,7 +134,7 @@ struct BadgeUpdateTests {
       try bench.scratch.file("README.md", "\(odd)\n![b](\(shield))\n")
       let run = try await bench.readme("update")
       #expect(run.code == 1)
-      #expect(run.output.contains("README.md:1: left as it is: written in a way"))
+      #expect(run.output.contains("README.md:1:1: left as it is: written in a way"))
       let expected = "\(odd)\n![b](\(Self.shield)3%2F5%20published-yellowgreen)\n"
       #expect(try bench.scratch.text("README.md") == expected)
     }
@@ -185,7 +185,7 @@ struct BadgeUpdateTests {
       let text = "---\na: b\n---\n# T\n\n![openness: 3/5 published](openness.svg)\n\n\ntext\n"
       #expect(try bench.scratch.text("README.md") == text)
       let again = try await bench.readme("update", ["--add"])
-      #expect(again.code == 0 && again.output == "README.md:6: true: openness: 3/5 published\n")
+      #expect(again.code == 0 && again.output == "README.md:6:1: true: openness: 3/5 published\n")
       #expect(try bench.scratch.text("README.md") == text)
       try bench.scratch.file("README.md", "# T\n")
       let taken = try await bench.readme("update", ["--add"])

@@ -23,47 +23,49 @@ struct BadgeVerifyTests {
     Case(
       testDescription: "true",
       readme: "![b](\(shield("3%2F5_published-yellowgreen")))\n",
-      lines: ["1: true: openness: 3/5 published (allenai/OLMo-7B at 46fba0d): as audited"],
+      lines: ["1:1: true: openness: 3/5 published (allenai/OLMo-7B at 46fba0d): as audited"],
       code: 0
     ),
     Case(
       testDescription: "overstated, by a reference",
       readme: "# T\n\n![b][o]\n\n[o]: \(shield("5%2F5%20published-brightgreen.svg"))\n",
       lines: [
-        "3: overstated: openness: 5/5 published (allenai/OLMo-7B at 46fba0d): the audit says 3/5"
+        "3:1: overstated: openness: 5/5 published (allenai/OLMo-7B at 46fba0d): the audit says 3/5"
       ],
       code: 1
     ),
     Case(
       testDescription: "overstated by nothing but the colour",
       readme: "![b](\(shield("3%2F5_published-brightgreen")))\n",
-      lines: ["1: overstated: openness: 3/5 published "],
+      lines: ["1:1: overstated: openness: 3/5 published "],
       code: 1
     ),
     Case(
       testDescription: "open source that is none",
       readme: "<img src=\"\(shield("open_source-brightgreen"))\">\n",
-      lines: ["1: overstated: openness: open source "],
+      lines: ["1:1: overstated: openness: open source "],
       code: 1
     ),
     Case(
       testDescription: "understated and outdated",
       readme: "![b](\(shield("70_%25-blue"))) ![b](\(shield("2%2F5_published-yellow")))\n\n"
         + "![b](\(shield("outdated-lightgrey")))\n",
-      lines: ["1: true: openness: 70 %", "1: understated: ", "3: outdated: openness: outdated "],
+      lines: [
+        "1:1: true: openness: 70 %", "1:57: understated: ", "3:1: outdated: openness: outdated ",
+      ],
       code: 1
     ),
     Case(
       testDescription: "no words of Candor's",
       readme: "![b](\(shield("splendid-green")))\n",
-      lines: ["1: cannot be checked: openness: splendid "],
+      lines: ["1:1: cannot be checked: openness: splendid "],
       code: 3
     ),
     Case(
       testDescription: "true, with words beside it that are not",
       readme: "![openness: 5/5 published](\(shield("3%2F5_published-yellowgreen")))\n",
       lines: [
-        "1: overstated: openness: 3/5 published (allenai/OLMo-7B at 46fba0d): its alternative"
+        "1:1: overstated: openness: 3/5 published (allenai/OLMo-7B at 46fba0d): its alternative"
       ],
       code: 1
     ),
@@ -79,16 +81,16 @@ struct BadgeVerifyTests {
       readme: "![openness](lost.svg) ![openness](../audit.svg)\n"
         + "![openness](https://img.shields.io/endpoint?url=https%3A%2F%2Facme.example%2Fb.json)\n",
       lines: [
-        "1: cannot be checked: lost.svg: it cannot be read",
-        "1: cannot be checked: ../audit.svg: it lies outside",
-        "2: cannot be checked: https://img.shields.io/endpoint?url=",
+        "1:1: cannot be checked: lost.svg: it cannot be read",
+        "1:23: cannot be checked: ../audit.svg: it lies outside",
+        "2:1: cannot be checked: https://img.shields.io/endpoint?url=",
       ],
       code: 3
     ),
     Case(
       testDescription: "hostile",
       readme: "![b](\(shield("%1B%5B31m%E2%80%AE-red")))\n",
-      lines: ["1: cannot be checked: openness: \u{FFFD}[31m\u{FFFD} "],
+      lines: ["1:1: cannot be checked: openness: \u{FFFD}[31m\u{FFFD} "],
       code: 3
     ),
   ]
@@ -100,7 +102,7 @@ struct BadgeVerifyTests {
       let run = try await bench.readme("verify")
       #expect(run.code == row.code)
       #expect(run.error == "")
-      let lines = run.output.split(separator: "\n")
+      let lines = run.output.split(separator: "\n").filter { !$0.hasPrefix("fix: ") }
       #expect(lines.count == row.lines.count, "\(run.output)")
       for (line, start) in zip(lines, row.lines) {
         #expect(line.hasPrefix("README.md:\(start)"), "\(line)")
@@ -228,7 +230,7 @@ struct BadgeVerifyTests {
       try bench.scratch.file("audit.json", try JSONEncoder().encode(audit))
       let run = try await bench.readme("verify", row.arguments)
       #expect(run.code == row.code)
-      #expect(run.output.hasPrefix("README.md:3: \(row.verdict): openness: "), "\(run.output)")
+      #expect(run.output.hasPrefix("README.md:3:1: \(row.verdict): openness: "), "\(run.output)")
     }
   }
 
@@ -244,13 +246,14 @@ struct BadgeVerifyTests {
       let byBadge = try await bench.badge(["verify", "README.md"] + BadgeBench.replay)
       let folder = bench.scratch.folder.lastPathComponent
       #expect(byBadge.code == 1)
-      let lines = byBadge.output.split(separator: "\n").map(String.init)
+      let lines = byBadge.output.split(separator: "\n").filter { !$0.hasPrefix("fix: ") }
       try #require(lines.count == 3)
-      let model = "(allenai/OLMo-7B at 46fba0d): as audited"
-      #expect(lines[0] == "README.md:1: true: openness: 3-5/5 published \(model)")
-      #expect(lines[1] == "README.md:1: true: openness: weights: published \(model)")
+      let model =
+        "(allenai/OLMo-7B at 46fba0d): as audited; give REF to check that this README is of that model"
+      #expect(lines[0] == "README.md:1:1: true: openness: 3-5/5 published \(model)")
+      #expect(lines[1] == "README.md:1:20: true: openness: weights: published \(model)")
       #expect(
-        lines[2].hasPrefix("README.md:3: overstated: openness: 3-5/5 published (\(folder)): ")
+        lines[2].hasPrefix("README.md:3:1: overstated: openness: 3-5/5 published (\(folder)): ")
       )
       let byUser = try await bench.badge(
         ["verify", ".", "allenai/OLMo-7B"] + BadgeBench.replay
@@ -285,11 +288,11 @@ struct BadgeVerifyTests {
       try bench.scratch.file("README.md", svg + endpoints.joined())
       let run = try await bench.readme("verify", ["--replay", bench.scratch.path("recorded")])
       #expect(run.code == 1)
-      let verdicts = run.output.split(separator: "\n").map {
+      let verdicts = run.output.split(separator: "\n").filter { !$0.hasPrefix("fix: ") }.map {
         $0.split(separator: ": ").prefix(2).joined(separator: ": ")
       }
       #expect(
-        verdicts == ["README.md:1: true", "README.md:2: true", "README.md:3: overstated"],
+        verdicts == ["README.md:1:1: true", "README.md:2:1: true", "README.md:3:1: overstated"],
         "\(run.output)"
       )
       let update = try await bench.readme("update", ["--replay", bench.scratch.path("recorded")])

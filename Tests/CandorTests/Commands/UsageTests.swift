@@ -154,6 +154,24 @@ struct UsageTests {
     #expect(run.error.contains(row.says), "\(run.error)")
   }
 
+  static let commands: [[String]] = [
+    ["audit", "a b\n  ::error::x"], ["audit", "./no\n::error::x ##[error]y", "--offline"],
+    ["audit", "acme/tiny", "--strange\n::error::x"], ["audit", "a", "--budget", "1\n ::error::x"],
+    ["badge", "acme/tiny", "--style", "x\n\t::error::x"], ["badge", "verify", "x\n::error::y"],
+    ["policy", "check", "x\n::error::y"], ["plan", "x\n::error::y.json"],
+    ["rules", "explain", "x\n::error::y ##[error]z"],
+    ["audit", "acme/tiny", "--format", "x\n::error::y"],
+    ["audit", "acme/tiny", "--policy", "x\n::error::y"],
+  ]
+
+  @Test("is no command to a runner of CI", arguments: commands)
+  func commands(arguments: [String]) async throws {
+    let run = try await Program.run(arguments)
+    #expect([3, 64].contains(run.code) && !run.error.isEmpty)
+    #expect(Runner.commands(in: run.error) == [], "\(run.error)")
+    #expect(!run.error.contains("##["), "\(run.error)")
+  }
+
   @Test("A folder that is not there is no audit")
   func noFolder() async throws {
     let run = try await Program.run(["audit", "/nowhere/at/all", "--format", "json"])

@@ -50,6 +50,44 @@ struct PolicyCommandTests {
     }
   }
 
+  @Test("breaks no line at what is quoted in a policy")
+  func quotedLineFeeds() async throws {
+    try await Scratch.with { scratch in
+      try scratch.file(
+        ".candor.yaml",
+        """
+        waivers:
+          - criterion: datasets
+            artifact: "*"
+            reason: "ours\\n::error::a\\r\\n  ::warning::b ##[error]c"
+            author: "me\\u2028::notice::d"
+            expires: 2027-03-31
+          - criterion: weights
+            artifact: "a\\n::error::e"
+            reason: r
+            author: a
+            expires: "2020-01-01\\n::error::f"
+
+        """
+      )
+      let run = try await Program.run(
+        ["policy", "check"],
+        environment: PolicyAuditTests.day,
+        folder: scratch.folder
+      )
+      #expect(run.code == 1)
+      #expect(Runner.commands(in: run.output + run.error) == [])
+      #expect(!(run.output + run.error).contains("##["))
+      let waived = run.output.split(separator: "\n").filter { $0.hasPrefix("  waives") }
+      #expect(
+        waived == [
+          "  waives     datasets, all of it: ours ::error::a ::warning::b # #[error]c "
+            + "(me ::notice::d, until 2027-03-31)"
+        ]
+      )
+    }
+  }
+
   @Test("writes comments that are right once they count")
   func comments() async throws {
     try await Scratch.with { scratch in

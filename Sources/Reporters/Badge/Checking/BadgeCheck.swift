@@ -63,16 +63,22 @@ extension BadgeCheck {
     return nil
   }
 
-  /// Nil unless the label calls open source what is not.
+  /// Nil unless the label, or other words than Candor's, call open source what is not.
   private static func ofLabel(_ shown: ShownBadge, _ audit: Audit) -> BadgeCheck? {
-    guard Badge.claimsOpenSource(shown.label), !Badge.isOpenSource(audit) else { return nil }
+    let words = [shown.label] + (BadgeClaim(shown.message) == nil ? [shown.message] : [])
+    guard words.contains(where: Badge.claimsOpenSource), !Badge.isOpenSource(audit) else {
+      return nil
+    }
     return openSource(audit)
   }
 
   /// Nil where the words are true.
   private static func ofWords(_ shown: ShownBadge, _ audit: Audit) -> BadgeCheck? {
     guard let claim = BadgeClaim(shown.message) else {
-      return BadgeCheck(.undecided, "its words are none that Candor draws")
+      return BadgeCheck(
+        .undecided,
+        "its words are none that Candor draws; draw it with 'candor badge'"
+      )
     }
     let view = shown.view ?? .published
     guard let fresh = Badge(audit, showing: view) else { return absent(view, audit) }

@@ -33,10 +33,10 @@ package enum BadgeClaim: Sendable, Hashable {
 }
 
 extension BadgeClaim {
-  /// Reads the message of a badge; nil for words that Candor does not draw.
+  /// Reads the message of a badge as a reader does, whatever letters it is written in; nil for words
+  /// that Candor does not draw.
   package init?(_ message: String) {
-    let message = message.neutralized
-    let lower = message.lowercased()
+    let lower = message.skeleton
     if let range = Self.published(lower) {
       self = range
     } else if let score = Self.score(lower) {
@@ -48,7 +48,7 @@ extension BadgeClaim {
     } else if lower == "outdated" || lower.hasPrefix("outdated (") {
       self = .outdated
     } else if lower.hasPrefix("class "), lower.count > 6 {
-      self = .class(String(message.dropFirst(6)))
+      self = .class(String(lower.dropFirst(6)).uppercased())
     } else {
       let parts = lower.split(separator: ": ", maxSplits: 1)
       guard parts.count == 2 else { return nil }

@@ -20,7 +20,11 @@ struct BadgeDraw: AsyncParsableCommand {
       The badge turns grey and says "outdated" with the date where the newest evidence is older than
       --max-age. Evidence without a date, as that of a folder, has no age; the title says so.
 
+      A .candor.yaml is read as by 'candor audit': for its pack, waivers, artifacts, hosts and budget.
+      What is waived never counts as published; the title names it.
+
       EXAMPLES
+        candor badge . --output openness.svg
         candor badge acme/tiny --output openness.svg
         candor badge audit.json --format endpoint
         candor badge audit.json --show weights --style flat-square
@@ -59,12 +63,18 @@ struct BadgeDraw: AsyncParsableCommand {
   var output: String?
 
   @OptionGroup var age: AgeOptions
+  @OptionGroup(title: "Policy") var policy: PolicyOptions
   @OptionGroup(title: "Rules") var rules: RulesOptions
   @OptionGroup(title: "Sources") var source: SourceOptions
 
   func run() async throws {
     do throws(Failure) {
-      let audit = try await SingleAudit(subject: subject, rules: rules, source: source).audit()
+      let audit = try await SingleAudit(
+        subject: subject,
+        policy: policy,
+        rules: rules,
+        source: source
+      ).audit()
       try Standard.write(try drawn(audit), to: output)
     } catch {
       throw error.reported()

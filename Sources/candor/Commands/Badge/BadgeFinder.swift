@@ -6,7 +6,9 @@ import Crawlers
 import Foundation
 import Reporters
 
-/// Finds the badges of Candor's in a README, those that lie elsewhere included.
+/// Finds the badges of openness in a README, those that lie elsewhere included.
+///
+/// Whatever speaks of openness and cannot be read is found, too: a reader believes it all the same.
 struct BadgeFinder {
   var file: ReadmeFile
   var fetcher: Fetcher
@@ -16,32 +18,54 @@ struct BadgeFinder {
   /// How many of them are fetched.
   private static let mostFetched = 16
 
+  private static let otherDrawing =
+    "it is no badge that candor drew; draw it with 'candor badge', or describe it in other words"
+
   func badges() async -> [FoundBadge] {
     var found: [FoundBadge] = []
     var fetched: [String: Answer] = [:]
     for (index, image) in file.readme.images.enumerated() {
-      guard found.count < Self.mostBadges, let address = BadgeAddress(image.address) else {
-        continue
+      guard let badge = await badge(index, image, &fetched) else { continue }
+      guard found.count < Self.mostBadges else {
+        let more = "only the first \(Self.mostBadges) badges of a README are checked"
+        return found + [Self.unread(index, image, "\(more); neither this one is, nor those below")]
       }
-      switch address {
-      case .shield(let shield):
-        if let badge = Self.badge(shield, index, image) { found.append(badge) }
-      case .file(let path):
-        if let badge = badge(path, index, image) { found.append(badge) }
-      case .endpoint(let url), .remote(let url):
-        // What only an address names is asked for where the README calls it a badge of openness.
-        let isEndpoint = if case .endpoint = address { true } else { false }
-        guard isEndpoint || Self.mentions(image) else { continue }
-        if fetched[url] == nil {
-          guard fetched.count < Self.mostFetched else { continue }
-          fetched[url] = await answer(url, isEndpoint)
-        }
-        if let answer = fetched[url], let badge = Self.badge(answer, url, index, image) {
-          found.append(badge)
-        }
-      }
+      found.append(badge)
+    }
+    if file.readme.isCut, let last = file.readme.images.last {
+      let index = file.readme.images.count - 1
+      let why =
+        "only the first \(Readme.mostImages) images of a README are looked at, up to this one"
+      found.append(Self.unread(index, last, why))
     }
     return found
+  }
+
+  /// The badge that an image is; nil for an image that is none.
+  private func badge(
+    _ index: Int,
+    _ image: Readme.Image,
+    _ fetched: inout [String: Answer]
+  ) async -> FoundBadge? {
+    guard let address = BadgeAddress(image.address) else {
+      let why = "its address cannot be asked for; " + Self.otherDrawing
+      return Self.speaks(image) ? Self.unread(index, image, why) : nil
+    }
+    switch address {
+    case .shield(let shield): return Self.badge(shield, index, image)
+    case .file(let path):
+      return address.isSVG || Self.speaks(image, path) ? badge(path, index, image) : nil
+    case .endpoint(let url, let label, let color):
+      let answer = await answer(url, for: image, among: &fetched) {
+        Self.endpoint($0, label, color)
+      }
+      return Self.badge(answer, url, index, image)
+    case .remote(let url):
+      // What only an address names is asked for where the README calls it a badge of openness.
+      guard Self.speaks(image, address.words) else { return nil }
+      let answer = await answer(url, for: image, among: &fetched, Self.read)
+      return Self.badge(answer, url, index, image)
+    }
   }
 
   /// What an address elsewhere answered.
@@ -52,15 +76,24 @@ struct BadgeFinder {
     case unreachable(String)
   }
 
-  private static func mentions(_ image: Readme.Image) -> Bool {
-    let words = (image.alt + " " + image.address).lowercased()
-    return words.contains("openness") || words.contains("candor")
+  /// Whether an image is said to be of openness, by the words around it or by its own.
+  private static func speaks(_ image: Readme.Image, _ own: String = "") -> Bool {
+    [image.alt, image.caption, own].contains(where: Badge.speaks)
+  }
+
+  private static func unread(_ index: Int, _ image: Readme.Image, _ why: String) -> FoundBadge {
+    FoundBadge(
+      index: index,
+      image: image,
+      place: .elsewhere(image.address),
+      trouble: BadgeCheck(.undecided, why)
+    )
   }
 
   private static func badge(_ shield: StaticShield, _ index: Int, _ image: Readme.Image)
     -> FoundBadge?
   {
-    guard shield.label.neutralized.lowercased() == "openness" else { return nil }
+    guard speaks(image, "\(shield.label) \(shield.message)") else { return nil }
     let color = shield.color.flatMap { Badge.Color(shields: $0)?.name }
     let shown = ShownBadge(label: shield.label, message: shield.message, color: color)
     return FoundBadge(index: index, image: image, place: .shield(shield), shown: shown)
@@ -68,20 +101,16 @@ struct BadgeFinder {
 
   private func badge(_ path: String, _ index: Int, _ image: Readme.Image) -> FoundBadge? {
     func unreadable(_ why: String) -> FoundBadge? {
-      guard Self.mentions(image) else { return nil }
-      return FoundBadge(
-        index: index,
-        image: image,
-        place: .elsewhere(path),
-        trouble: BadgeCheck(.undecided, why)
-      )
+      Self.speaks(image, path) ? Self.unread(index, image, why) : nil
     }
     guard let url = file.inside(path) else {
-      return unreadable("it lies outside of the README's folder")
+      return unreadable("it lies outside of the README's folder; put it there")
     }
-    guard let bytes = ReadmeFile.image(url) else { return unreadable("it cannot be read") }
+    guard let bytes = ReadmeFile.image(url) else {
+      return unreadable("it cannot be read; draw it with 'candor badge', or check the path")
+    }
     guard case .badge(let shown, let trouble) = Self.read(bytes) else {
-      return unreadable("it is no badge that Candor drew")
+      return unreadable(Self.otherDrawing)
     }
     return FoundBadge(
       index: index,
@@ -98,30 +127,49 @@ struct BadgeFinder {
     _ index: Int,
     _ image: Readme.Image
   ) -> FoundBadge? {
-    var badge = FoundBadge(index: index, image: image, place: .elsewhere(url))
     switch answer {
     case .badge(let shown, let trouble):
-      guard shown.record != nil || shown.label.lowercased() == "openness" || mentions(image) else {
+      guard shown.record != nil || speaks(image, "\(shown.label) \(shown.message)") else {
         return nil
       }
-      badge.shown = shown
-      badge.trouble = trouble
-    case .other: return nil
+      return FoundBadge(
+        index: index,
+        image: image,
+        place: .elsewhere(url),
+        shown: shown,
+        trouble: trouble
+      )
+    case .other: return unread(index, image, otherDrawing)
     case .unreachable(let why):
-      guard mentions(image) else { return nil }
-      badge.trouble = BadgeCheck(.undecided, why)
+      let words = BadgeAddress(image.address)?.words ?? ""
+      return speaks(image, words) ? unread(index, image, why) : nil
     }
-    return badge
   }
 
-  private func answer(_ url: String, _ isEndpoint: Bool) async -> Answer {
+  /// What `url` answers, asked once for all images with the same address.
+  private func answer(
+    _ url: String,
+    for image: Readme.Image,
+    among fetched: inout [String: Answer],
+    _ read: ([UInt8]) -> Answer
+  ) async -> Answer {
+    if let answer = fetched[image.address] { return answer }
+    guard fetched.count < Self.mostFetched else {
+      return .unreachable("only \(Self.mostFetched) addresses are asked for one README")
+    }
+    let answer = await answer(url, read)
+    fetched[image.address] = answer
+    return answer
+  }
+
+  private func answer(_ url: String, _ read: ([UInt8]) -> Answer) async -> Answer {
     do throws(FetchError) {
       let request = FetchRequest(url, limit: BadgeImage.limit, purpose: "a badge of the README")
       let response = try await fetcher.fetch(request)
       guard response.status == 200 else {
         return .unreachable("\(url) answers \(response.status)".neutralized)
       }
-      return isEndpoint ? Self.endpoint(response.body) : Self.read(response.body)
+      return read(response.body)
     } catch {
       return .unreachable("\(error)".neutralized)
     }
@@ -133,14 +181,12 @@ struct BadgeFinder {
     var color: String?
   }
 
-  private static func endpoint(_ bytes: [UInt8]) -> Answer {
+  private static func endpoint(_ bytes: [UInt8], _ label: String?, _ color: String?) -> Answer {
     do {
       let json = try JSONDecoder().decode(Endpoint.self, from: Data(bytes))
-      let color = json.color.flatMap { Badge.Color(shields: $0)?.name }
-      return .badge(
-        ShownBadge(label: json.label, message: json.message, color: color),
-        trouble: nil
-      )
+      let color = (color ?? json.color).flatMap { Badge.Color(shields: $0)?.name }
+      let shown = ShownBadge(label: label ?? json.label, message: json.message, color: color)
+      return .badge(shown, trouble: nil)
     } catch {
       return .unreachable("it is no JSON of a badge")
     }

@@ -16,9 +16,12 @@ struct BadgeReading {
     var check: BadgeCheck
     /// Whether it is true, and only its alternative text is not.
     var isAltOnly = false
+    /// Whether it is of another model than the README, by the README's own repository.
+    var isForeign = false
   }
 
   var file: ReadmeFile
+  var home: ReadmeHome
   /// What the user named; nil for what each badge names, or else the README's folder.
   var words: String?
   /// An audit that the user gave.
@@ -45,10 +48,11 @@ struct BadgeReading {
       if done[key] == nil { done[key] = try await outcome(key, after: done.count) }
       switch done[key] {
       case .success(let audit):
-        items.append(item(badge, audit))
+        items.append(named(item(badge, audit), key.standing))
       case .failure(let failure):
         let check = BadgeCheck(.undecided, failure.message.neutralized)
-        items.append(Item(badge: badge, audit: nil, check: badge.trouble ?? check))
+        let item = Item(badge: badge, audit: nil, check: badge.trouble ?? check)
+        items.append(named(item, key.standing))
       case nil: break
       }
     }
@@ -58,19 +62,66 @@ struct BadgeReading {
   /// The audit of what the user named, or of the README's folder.
   func audit() async throws(Failure) -> Audit {
     if let given { return given }
-    return try await audits.audit(of: words ?? file.folder.path, pack: pack)
+    let key = Key(words: words ?? file.folder.path, pack: pack, standing: standing(words))
+    return try await audits.audit(of: key.words, pack: pack, under: policy(for: key))
   }
 
   private struct Key: Hashable {
     var words: String
     var pack: String?
+    /// What the model that a badge names is to the README; nil where no badge has a say in it.
+    var standing: ReadmeHome.Standing?
   }
 
   private func key(of badge: FoundBadge) -> Key {
     let record = badge.shown?.record
     // Only a page of a host: no badge may name a folder of this machine.
     let page = record?.model.url.flatMap { $0.hasPrefix("https://") ? $0 : nil }
-    return Key(words: words ?? page ?? file.folder.path, pack: pack(of: record))
+    return Key(
+      words: words ?? page ?? file.folder.path,
+      pack: pack(of: record),
+      standing: words == nil && given == nil ? standing(page) : nil
+    )
+  }
+
+  private func standing(_ page: String?) -> ReadmeHome.Standing? {
+    page.map { home.standing($0, audits.shared) }
+  }
+
+  /// What is waived and pointed at of the model of `key`: a policy beside a README is of no model but
+  /// the README's own.
+  private func policy(for key: Key) -> LoadedPolicy? {
+    guard var policy = audits.policy else { return nil }
+    switch key.standing ?? standing(words) {
+    case .own: policy.wasFound = false
+    case .other: return words == nil ? nil : policy
+    case .unknown: return words == nil && policy.wasFound ? nil : policy
+    case nil: break
+    }
+    return policy
+  }
+
+  /// `item`, with what is to be said of a badge of a model that may not be the README's.
+  private func named(_ item: Item, _ standing: ReadmeHome.Standing?) -> Item {
+    guard let own = home.reference, standing == .other else {
+      guard standing == .unknown, item.check.verdict == .true else { return item }
+      var open = item
+      open.check.reason += "; give REF to check that this README is of that model"
+      return open
+    }
+    var foreign = item
+    let findings: [BadgeCheck.Verdict: String] = [
+      .true: "of which it is true", .undecided: "of which it cannot be checked",
+    ]
+    let finding =
+      findings[item.check.verdict]
+      ?? "of which it is \(item.check.verdict.rawValue): \(item.check.reason)"
+    foreign.check = BadgeCheck(
+      .wrong,
+      "this README is of \(own.id), and the badge of another model, \(finding)"
+    )
+    (foreign.isForeign, foreign.isAltOnly) = (true, false)
+    return foreign
   }
 
   /// The badge's own pack, where the user names none and it is one that came with the program.
@@ -95,7 +146,9 @@ struct BadgeReading {
       )
     }
     do throws(Failure) {
-      return .success(try await audits.audit(of: key.words, pack: key.pack))
+      return .success(
+        try await audits.audit(of: key.words, pack: key.pack, under: policy(for: key))
+      )
     } catch {
       // What the user wrote is the user's mistake; what a badge says is the badge's.
       let isOfBadge = key.pack != pack || words == nil && key.words != file.folder.path
@@ -133,11 +186,20 @@ extension [BadgeReading.Item] {
 }
 
 extension BadgeReading.Item {
-  /// "README.md:3: overstated: openness: 5/5 published (acme/tiny): the audit says 3/5 published".
+  /// "README.md:3:1: overstated: openness: 5/5 published (acme/tiny): the audit says 3/5 published".
   func line(of file: String) -> String {
     let verdict = check.verdict == .undecided ? "cannot be checked" : check.verdict.rawValue
-    let model = audit.map { " (\(BadgeOrigin($0, showing: .published).modelWords))" } ?? ""
-    return "\(file):\(badge.image.line): \(verdict): \(badge.name)\(model): \(check.reason)"
-      .neutralized
+    let name = "\(badge.name)\(model.map { " (\($0))" } ?? "")"
+    return "\(file):\(badge.image.position): \(verdict): \(name): \(check.reason)".neutralized
+  }
+
+  /// The model that the badge is of, by itself where it names one.
+  private var model: String? {
+    if check.verdict == .wrong || audit == nil, let drawn = badge.shown?.record?.model,
+      drawn.host != "local"
+    {
+      return drawn.words
+    }
+    return audit.map { BadgeOrigin($0, showing: .published).model.words }
   }
 }

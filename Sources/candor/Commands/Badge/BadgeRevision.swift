@@ -35,10 +35,12 @@ struct BadgeRevision {
   /// Decides what becomes of one badge.
   mutating func take(_ item: BadgeReading.Item) {
     if item.check.verdict == .true, !isRefreshing { return say(item, "true") }
-    guard item.check.verdict != .undecided || item.isAltOnly, let audit = item.audit,
-      let shown = item.badge.shown, let found = Self.fresh(shown, audit), !found.isUnknown
+    guard item.check.verdict != .undecided || item.isAltOnly, !item.isForeign,
+      let audit = item.audit, let shown = item.badge.shown, let found = Self.fresh(shown, audit),
+      !found.isUnknown
     else {
-      return leave(item, item.check.verdict == .wrong ? 1 : 3, item.check.reason)
+      let advice = item.isForeign ? "; give REF to have it drawn anew of that model" : ""
+      return leave(item, item.check.verdict == .wrong ? 1 : 3, item.check.reason + advice)
     }
     let fresh = maxAge.map { found.aged(on: today, maxAge: $0) } ?? found
     // What is said to be outdated is not true, however plainly it is said.
@@ -51,7 +53,11 @@ struct BadgeRevision {
       change(
         item,
         to: fresh,
-        address: shield.address(message: fresh.message, color: fresh.color.name)
+        address: shield.address(
+          label: Self.mayBeCalled(shield.label, audit) ? shield.label : fresh.label,
+          message: fresh.message,
+          color: fresh.color.shields
+        )
       )
     case .file(let url, let bytes):
       let style = shown.record.flatMap { BadgeStyle(rawValue: $0.style) } ?? .flat
@@ -102,9 +108,9 @@ struct BadgeRevision {
         else { return file.readme.bytes }
         changes.removeAll { $0.index == index }
         code = 1
-        let line = file.readme.images[index].line
+        let place = file.readme.images[index].position
         lines.append(
-          "\(file.name):\(line): left as it is: written in a way that cannot be rewritten; "
+          "\(file.name):\(place): left as it is: written in a way that cannot be rewritten; "
             .neutralized + " write it as ![words](address)"
         )
       }
@@ -115,9 +121,14 @@ struct BadgeRevision {
   private static func fresh(_ shown: ShownBadge, _ audit: Audit) -> Badge? {
     guard var fresh = Badge(audit, showing: shown.view ?? .published) else { return nil }
     let label = shown.label.neutralized
-    let isFit = !Badge.claimsOpenSource(label) || Badge.isOpenSource(audit)
-    if isFit, !label.isEmpty { fresh.label = String(label.prefix(Badge.longestLabel)) }
+    if mayBeCalled(label, audit), !label.isEmpty {
+      fresh.label = String(label.prefix(Badge.longestLabel))
+    }
     return fresh
+  }
+
+  private static func mayBeCalled(_ label: String, _ audit: Audit) -> Bool {
+    !Badge.claimsOpenSource(label) || Badge.isOpenSource(audit)
   }
 
   private mutating func change(
@@ -144,6 +155,6 @@ struct BadgeRevision {
 
   private mutating func say(_ item: BadgeReading.Item, _ words: String) {
     let words = words == "true" ? "true: \(item.badge.name)" : words
-    lines.append("\(file.name):\(item.badge.image.line): \(words)".neutralized)
+    lines.append("\(file.name):\(item.badge.image.position): \(words)".neutralized)
   }
 }

@@ -11,15 +11,18 @@ struct BadgeUpdate: AsyncParsableCommand {
     commandName: "update",
     abstract: "Rewrite the badges of a README that are no longer true.",
     discussion: """
-      Rewrites the words and colours of badges of shields.io in the README, SVGs beside it that candor
-      drew, and alternative texts that say the same; every other byte stays. Only files in the
-      README's folder are written, each as a whole or not at all. A badge that cannot be decided,
-      since evidence could not be seen, is left as it is.
+      Rewrites the words and colours of badges of shields.io and badgen.net in the README, SVGs beside
+      it that candor drew, and alternative texts that say the same; every other byte stays. Only files
+      in the README's folder are written, each as a whole or not at all. A badge that cannot be
+      decided, since evidence could not be seen, is left as it is, and so is that of another model.
+
+      Which badges are found, of which model, and by which .candor.yaml: as 'candor badge verify'.
 
       EXAMPLES
         candor badge update README.md
         candor badge update README.md acme/tiny --add
         candor badge update README.md --audit audit.json --check
+        candor badge update README.md --refresh
 
       EXIT CODES
         0  every badge is true now
@@ -40,13 +43,14 @@ struct BadgeUpdate: AsyncParsableCommand {
   var refresh = false
 
   @OptionGroup var age: AgeOptions
+  @OptionGroup(title: "Policy") var policy: PolicyOptions
   @OptionGroup(title: "Rules") var rules: RulesOptions
   @OptionGroup(title: "Sources") var source: SourceOptions
 
   func run() async throws {
     let code: Int32
     do throws(Failure) {
-      let reading = try subject.reading(rules, source, age)
+      let reading = try subject.reading(policy, rules, source, age)
       let items = try await reading.items()
       var revision = BadgeRevision(reading, isRefreshing: refresh)
       if items.isEmpty, add {
@@ -58,7 +62,7 @@ struct BadgeUpdate: AsyncParsableCommand {
         revision.lines.append("\(reading.file.name.neutralized): no badge of openness; see --add")
       }
       try revision.finish(isDry: check)
-      for line in revision.lines { Standard.output(line + "\n") }
+      for line in revision.lines { Standard.output(line.withoutCommands + "\n") }
       code = check && revision.isChange ? 1 : revision.code
     } catch {
       throw error.reported()

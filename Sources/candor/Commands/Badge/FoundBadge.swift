@@ -27,16 +27,25 @@ struct FoundBadge {
 
   /// What is said of it on the screen.
   var name: String {
-    shown.map { "\($0.label): \($0.message)".neutralized } ?? image.address.neutralized
+    guard let shown else { return image.address.neutralized }
+    return [shown.label, shown.message].filter { !$0.isEmpty }.joined(separator: ": ").neutralized
   }
 
   /// What its alternative text claims; nil where that is other words.
   var altMessage: String? {
     guard let shown else { return nil }
-    let label = shown.label.lowercased() + ": "
     let alt = image.alt.neutralized
-    let words = alt.lowercased().hasPrefix(label) ? String(alt.dropFirst(label.count)) : alt
-    guard words.count < alt.count || words == shown.message else { return nil }
-    return BadgeClaim(words) == nil ? nil : words
+    let lead = shown.label.neutralized + ": "
+    if !shown.label.isEmpty, alt.lowercased().hasPrefix(lead.lowercased()) {
+      let words = String(alt.dropFirst(lead.count))
+      return BadgeClaim(words) == nil && !Badge.claimsOpenSource(words) ? nil : words
+    }
+    if alt.skeleton == shown.message.skeleton { return BadgeClaim(alt) == nil ? nil : alt }
+    guard Badge.speaks(alt) else { return nil }
+    let tail = alt.firstRange(of: ": ").map { String(alt[$0.upperBound...]) } ?? alt
+    let claim = [alt, tail].first { words in
+      if case .criterion = BadgeClaim(words) ?? .criterion("", words: "") { false } else { true }
+    }
+    return claim ?? (Badge.claimsOpenSource(alt) ? alt : nil)
   }
 }

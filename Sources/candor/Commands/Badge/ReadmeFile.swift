@@ -40,12 +40,15 @@ struct ReadmeFile {
     return file.path.hasPrefix(folder.path == "/" ? "/" : folder.path + "/") ? file : nil
   }
 
-  /// The bytes of an SVG; nil for what cannot be read whole, and for pipes, which may never end.
-  static func image(_ file: URL) -> [UInt8]? {
+  /// The bytes of an SVG.
+  static func image(_ file: URL) -> [UInt8]? { plain(file, atMost: BadgeImage.limit) }
+
+  /// The bytes of a file; nil for what cannot be read whole, and for pipes, which may never end.
+  static func plain(_ file: URL, atMost limit: Int) -> [UInt8]? {
     do {
       let kind = try FileManager.default.attributesOfItem(atPath: file.path)[.type]
       guard kind as? FileAttributeType == .typeRegular else { return nil }
-      return [UInt8](try BoundedFile.bytes(file.path, atMost: BadgeImage.limit))
+      return [UInt8](try BoundedFile.bytes(file.path, atMost: limit))
     } catch {
       return nil
     }

@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import AuditModel
+import Foundation
 
 /// A README, and what its badges are held against.
 struct ReadmeOptions: ParsableArguments {
@@ -23,18 +24,24 @@ struct ReadmeOptions: ParsableArguments {
     }
   }
 
+  /// The badges of the README, to be held against audits by the policy above its folder.
   func reading(
+    _ policy: PolicyOptions,
     _ rules: RulesOptions,
     _ source: SourceOptions,
     _ age: AgeOptions
   ) throws(Failure) -> BadgeReading {
     var given: Audit?
     if let audit { given = try AuditFile.read(audit) }
+    let file = try ReadmeFile(file)
+    let loaded = try policy.loaded(for: [file.folder.path])
+    let audits = try SharedAudits(rules, source, under: loaded)
     return BadgeReading(
-      file: try ReadmeFile(file),
+      file: file,
+      home: ReadmeHome(file, audits.shared),
       words: reference,
       given: given,
-      audits: try SharedAudits(rules, source),
+      audits: audits,
       pack: rules.pack,
       today: try Today.day(),
       maxAge: age.maxAge.days
