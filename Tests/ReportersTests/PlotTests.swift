@@ -117,7 +117,10 @@ struct PlotTests {
   @Test("of characters shows every model's number")
   func everyNumber() {
     let rows = (0..<30).map { index in
-      Comparison.Row(audit: .sample(score: Score(low: 50, high: 80)), quality: .known(Double(index / 15)))
+      Comparison.Row(
+        audit: .sample(score: Score(low: 50, high: 80)),
+        quality: .known(Double(index / 15))
+      )
     }
     let text = ComparisonReporter.text.render(
       Comparison(rows: rows, quality: "Elo"),

@@ -56,8 +56,10 @@ extension Finding {
 }
 
 extension Terms {
-  /// Whether they permit less than `before`: open permits more than restricted, and that more than
-  /// no license. What cannot be judged may be anything.
+  /// Whether they permit less than `before`.
+  ///
+  /// Open permits more than restricted, and that more than no license. What cannot be judged may be
+  /// anything.
   package func decline(since before: Terms) -> Decline? {
     Decline(from: before.least, surely: least, possibly: most)
   }

@@ -40,13 +40,13 @@ struct ComparisonTable {
     return (Double(count / (unit / 10)) / 10).shortWords + " \(sign)"
   }
 
-  /// The verdict on `criterion` in a sign and a word; a dash where the pack has no such criterion.
+  /// The verdict on `criterion` in a sign and in words; a dash where the pack has no such criterion.
   func verdict(on criterion: String, of row: Comparison.Row) -> (words: String, ink: Ink) {
     guard let finding = row.audit.criteria.first(where: { $0.id == criterion }) else {
       return ("–", .faint)
     }
     let waived = finding.waiver == nil ? "" : ", waived"
-    return ("\(finding.outcome.symbol) \(finding.outcome.words)\(waived)", finding.outcome.ink)
+    return ("\(finding.outcome.symbol) \(finding.words)\(waived)", finding.outcome.ink)
   }
 
   /// The score, and behind it the one without what is waived.

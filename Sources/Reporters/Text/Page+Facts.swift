@@ -64,12 +64,15 @@ extension WeightsFacts {
     return ([kind, count, size].compactMap(\.self) + formats).joined(separator: ", ")
   }
 
-  /// What the card and the host say of weights that were not seen. That they are the whole model's
-  /// is no more than what nothing speaks against.
+  /// What the card and the host say of weights that were not seen.
+  ///
+  /// That they are the whole model's is no more than what nothing speaks against.
   fileprivate var hearsay: [String] {
-    let special: [Kind] = [.adapter, .quantized, .merge]
-    return [special.contains(kind) ? "\(kind.rawValue) by the card" : nil, count.map { "\($0) by the host" }]
-      .compactMap(\.self)
+    let isSpecial = [.adapter, .quantized, .merge].contains(kind)
+    let parts = [
+      isSpecial ? "\(kind.rawValue) by the card" : nil, count.map { "\($0) by the host" },
+    ]
+    return parts.compactMap(\.self)
   }
 
   private var count: String? {

@@ -67,7 +67,9 @@ extension Requirement {
   }
 
   private static func outcome(_ before: Finding, _ now: Finding) -> Loss? {
-    guard let decline = now.decline(since: before), !isWaived(now, since: before) else { return nil }
+    guard let decline = now.decline(since: before), !isWaived(now, since: before) else {
+      return nil
+    }
     let isProven = decline == .proven
     guard let part = now.partDecline(since: before) else {
       let words = "'\(now.id)' was \(before.words), and \(now.predicate)"

@@ -59,9 +59,8 @@ extension ScoreNumber {
       let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
       let signs = body.utf8.filter { !digits.contains($0) }
       let groups = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-      guard signs.allSatisfy({ Self.signs[$0] != nil }), groups.contains(where: { !$0.isEmpty }) else {
-        return nil
-      }
+      let hasDigits = groups.contains { !$0.isEmpty }
+      guard hasDigits, signs.allSatisfy({ Self.signs[$0] != nil }) else { return nil }
       let kinds = Set(signs)
       guard let last = signs.last, signs.count == 1 || kinds.count == 2 else {
         // No sign, or several of one kind: these part thousands.

@@ -44,7 +44,9 @@ struct ScoreTable {
     }
     while let row = try table.next() {
       guard rows.count < Self.limit else {
-        throw Failure.usage("\(file): more than \(Self.limit) rows. Check that it is the right file.")
+        throw Failure.usage(
+          "\(file): more than \(Self.limit) rows. Check that it is the right file."
+        )
       }
       add(row, model: model.place)
     }

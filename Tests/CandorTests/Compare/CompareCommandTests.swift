@@ -105,15 +105,6 @@ struct CompareCommandTests {
     #expect(words.contains("7.1 or 8.2"))
   }
 
-  @Test("reads a great table in little memory")
-  func great() async throws {
-    let row = "acme/model-%-7b-instruct,12.5,0.3,some words that nobody asks for\n"
-    let rows = (0..<40_000).map { row.replacing("%", with: "\($0)") }.joined()
-    let table = "fullname,score,price,notes\n\(rows)allenai/OLMo-7B,7.25,0.5,\n"
-    let run = try await compared(["--scores", "scores.csv", "--format", "markdown"], table: table)
-    #expect(run.output.contains("| 7.25 | 0.5 |"), "\(run)")
-  }
-
   @Test(
     "says what is wrong with a table",
     arguments: [

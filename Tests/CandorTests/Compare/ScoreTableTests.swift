@@ -34,7 +34,10 @@ struct ScoreTableTests {
   static let heads: [(heads: String, quality: String?, cost: String?)] = [
     ("Model,Artificial Analysis Intelligence Index,Blended USD/1M Tokens", "7", "3"),
     ("Model,Quality Index Normalized avg,Price (USD per M Tokens)", "7", "3"),
-    ("name,evaluations.artificial_analysis_intelligence_index,pricing.price_1m_blended_3_to_1", "7", "3"),
+    (
+      "name,evaluations.artificial_analysis_intelligence_index,pricing.price_1m_blended_3_to_1",
+      "7", "3"
+    ),
     ("fullname,Average ⬆️,CO₂ cost (kg)", "7", "3"),
     ("model.name,model.average_score,metadata.co2_cost", "7", "3"),
     ("model_name_for_query,Average ⬆️,#Params (B)", "7", nil),
