@@ -7,8 +7,9 @@ import Foundation
 
 /// What a host's status means for the one question "is it there?".
 ///
-/// 404, 410, 451 and a 401 without token or error code are the host's answer. Every other status,
-/// HTML where JSON is due, and every fault of transport are failures to see.
+/// 404, 410, 451 and a 401 without token or error code are the host's answer, unless an interface sent
+/// to another host for it. Every other status, HTML where JSON is due, and every fault of transport are
+/// failures to see.
 package enum Answer: Sendable {
   case found(FetchResponse)
   case gated(FetchResponse)
@@ -26,6 +27,9 @@ package enum Answer: Sendable {
   package init(_ response: FetchResponse, due: Due) {
     switch response.status {
     case 200..<300: self = Self.checked(response, due: due)
+    // An interface that sends elsewhere, as to a login, has not answered by what stands there.
+    case 400..<500 where due == .json && response.isElsewhere:
+      self = .unseen(FetchError(.status(response.status), url: response.url))
     case 401, 403: self = Self.refused(response)
     case 404 where response.headers["X-Error-Code"] == "RepoNotFound":
       self = .absent(.missingOrPrivate, response)
@@ -107,6 +111,12 @@ extension FetchResponse {
     }
     guard let start = partRange?.lowerBound, start != range.lowerBound else { return nil }
     return "bytes from \(start) on, where those from \(range.lowerBound) on were asked for"
+  }
+
+  /// Whether another host than the one that was asked first answered.
+  fileprivate var isElsewhere: Bool {
+    guard let first = hops.first else { return false }
+    return WebAddress(first.url)?.authority != WebAddress(url)?.authority
   }
 
   var isHTML: Bool {

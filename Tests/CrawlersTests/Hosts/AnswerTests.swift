@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
-import Crawlers
 import Testing
+
+@testable import Crawlers
 
 @Suite("A status is an answer, or a failure to see")
 struct AnswerTests {
@@ -62,6 +63,23 @@ struct AnswerTests {
       sentToken: row.sentToken
     )
     #expect(Answer(response, due: row.due).word == row.means)
+  }
+}
+
+@Suite("What another host answers in place of an interface is not its answer")
+struct ElsewhereTests {
+  @Test(
+    "By where it was sent and what was due",
+    arguments: [
+      ("https://h/old", 404, Answer.Due.json, "dead"), ("https://g/x", 404, .json, "status"),
+      ("https://g/x", 401, .json, "status"), ("https://g/x", 451, .json, "status"),
+      ("https://g/x", 410, .json, "status"), ("https://g/x", 404, .text, "dead"),
+    ]
+  )
+  func means(hop: String, status: Int, due: Answer.Due, means: String) {
+    var response = FetchResponse(url: "https://h/x", status: status)
+    response.hops = [FetchResponse.Hop(url: hop, status: 302, headers: Headers())]
+    #expect(Answer(response, due: due).word == means)
   }
 }
 
