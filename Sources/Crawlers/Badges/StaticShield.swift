@@ -59,7 +59,7 @@ package struct StaticShield: Sendable, Hashable {
 
   /// The address of the same badge with other words, its style and all else kept.
   ///
-  /// - Parameter color: what shields.io calls it, and its digits, by which everybody knows it.
+  /// `color` is what shields.io calls it, and its digits, by which everybody knows it.
   package func address(
     label: String,
     message: String,

@@ -154,7 +154,7 @@ struct UsageTests {
     #expect(run.error.contains(row.says), "\(run.error)")
   }
 
-  static let commands: [[String]] = [
+  static let lines: [[String]] = [
     ["audit", "a b\n  ::error::x"], ["audit", "./no\n::error::x ##[error]y", "--offline"],
     ["audit", "acme/tiny", "--strange\n::error::x"], ["audit", "a", "--budget", "1\n ::error::x"],
     ["badge", "acme/tiny", "--style", "x\n\t::error::x"], ["badge", "verify", "x\n::error::y"],
@@ -164,7 +164,7 @@ struct UsageTests {
     ["audit", "acme/tiny", "--policy", "x\n::error::y"],
   ]
 
-  @Test("is no command to a runner of CI", arguments: commands)
+  @Test("is no command to a runner of CI", arguments: lines)
   func commands(arguments: [String]) async throws {
     let run = try await Program.run(arguments)
     #expect([3, 64].contains(run.code) && !run.error.isEmpty)
