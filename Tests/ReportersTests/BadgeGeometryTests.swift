@@ -121,6 +121,19 @@ struct BadgeGeometryTests {
     #expect(texts.map { $0["textLength"] != nil } == [isExact, isExact, true, true])
   }
 
+  @Test(
+    "spaces what was not measured, too, unless its letters are joined",
+    arguments: [
+      ("openness", true), ("開放性 ÄÖ", true), ("الانفتاح", false), ("खुलापन", false),
+      ("ᠮᠣᠩᠭᠣᠯ", false), ("פתיחות", false),
+    ]
+  )
+  func spacing(label: String, isSpaced: Bool) throws {
+    let svg = Badge(label: label, message: "1/5", color: .orange).svg(style: .forTheBadge)
+    let texts = try SVGElement.all(of: svg).filter { $0.name == "text" }
+    #expect(texts.map { $0["letter-spacing"] != nil } == [isSpaced, true])
+  }
+
   @Test("sets capitals and initials as the style asks")
   func cases() throws {
     let badge = Badge(label: "openness", message: "3/5 published", color: .yellowGreen)

@@ -37,7 +37,8 @@ struct BadgeText: Sendable {
   /// The element, `attributes` included; drawn ten times too large, for fractions of a pixel.
   func drawn(baseline: Int, _ attributes: String = "") -> String {
     let length = isExact ? " textLength=\"\((width * 10).short)\"" : ""
-    let space = spacing > 0 && isExact ? " letter-spacing=\"\((spacing * 10).short)\"" : ""
+    let isSpaced = spacing > 0 && (isExact || !words.joinsLetters)
+    let space = isSpaced ? " letter-spacing=\"\((spacing * 10).short)\"" : ""
     return "<text x=\"\((middle * 10).short)\" y=\"\(baseline)\" transform=\"scale(.1)\""
       + "\(length)\(space)\(attributes)>\(words.escapedForXML)</text>"
   }
@@ -45,6 +46,18 @@ struct BadgeText: Sendable {
   /// The same text as a shadow below, which nobody is to be read twice.
   func shadow(baseline: Int, _ attributes: String) -> String {
     drawn(baseline: baseline + 10, " aria-hidden=\"true\" \(attributes)")
+  }
+}
+
+extension String {
+  /// Whether a script in it may join its letters, or sets marks that space would tear off: Hebrew,
+  /// Arabic and all up to the Hangul of old, Mongolian, and Arabic's presentation forms.
+  fileprivate var joinsLetters: Bool {
+    unicodeScalars.contains { scalar in
+      [0x0590...0x10FF, 0x1700...0x1CFF, 0xA800...0xABFF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF]
+        .contains { $0.contains(scalar.value) }
+        || scalar.value == 0x200D || scalar.value >= 0x1E000 && scalar.value < 0x20000
+    }
   }
 }
 

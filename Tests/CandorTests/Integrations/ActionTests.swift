@@ -103,12 +103,12 @@ struct ActionTests {
 
   @Test("A card cannot speak to the runner")
   func hostileCard() async throws {
-    // Long enough to be wrapped, so that a line of the report starts with a command.
+    // Long enough to be wrapped, so that a line of the report would start with a command.
     let corpus = "[the corpus](https://huggingface.co/datasets/acme/corpus)"
     let card = "# Tiny\n\nTrained on \(corpus)" + String(repeating: " ::error::pwned", count: 20)
     try await Runner.with(card: card + ".\n") { runner in
       let audit = try await runner.audit(Self.unmet)
-      try #require(audit.output.contains(/\n +::error::pwned/))
+      try #require(audit.output.contains(/\n +: :error::pwned/))
       #expect(Runner.commands(in: audit.output).count == 2)
       #expect(try runner.outputs()["decision"] == "failed")
     }
