@@ -42,7 +42,7 @@ actor Forge {
   ) async throws -> Result {
     let server = HTTPServer(
       address: try .inet(ip4: "127.0.0.1", port: 0),
-      timeout: 60,
+      timeout: 600,
       logger: .disabled
     )
     await server.appendRoute("*") { try await self.answer($0) }
@@ -50,7 +50,7 @@ actor Forge {
       group.addTask {
         do { try await server.run() } catch is CancellationError {}
       }
-      try await server.waitUntilListening(timeout: 60)
+      try await server.waitUntilListening(timeout: 600)
       guard case .ip4(_, let port)? = await server.listeningAddress else { throw NotListening() }
       let result = try await body("http://127.0.0.1:\(port)")
       await server.stop()

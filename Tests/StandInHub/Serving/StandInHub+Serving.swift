@@ -21,7 +21,7 @@ extension StandInHub {
     let servers = try [settings.port, 0, 0].map { port in
       HTTPServer(
         address: try .inet(ip4: "127.0.0.1", port: port),
-        timeout: 60,
+        timeout: 600,
         pool: PromptPool(),
         logger: .disabled
       )
@@ -54,7 +54,7 @@ extension StandInHub {
   ) async throws -> StandInHub {
     var bases: [String] = []
     for server in servers {
-      try await server.waitUntilListening(timeout: 60)
+      try await server.waitUntilListening(timeout: 600)
       guard case .ip4(_, let port)? = await server.listeningAddress else {
         throw Failure(description: "The stand-in could not listen on 127.0.0.1.")
       }
