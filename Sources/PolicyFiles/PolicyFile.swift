@@ -45,7 +45,8 @@ package struct PolicyFile: Sendable {
     in file: PolicyNode.File
   ) throws(PolicyFileError) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      // Without a resolver, which would make of plain words what they may mean, a tag is a written one.
+      return try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw file.error(error)
     } catch {

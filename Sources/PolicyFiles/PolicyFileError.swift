@@ -47,10 +47,13 @@ package struct PolicyFileError: Error, Sendable, Hashable {
 }
 
 extension PolicyFileError: CustomStringConvertible {
+  /// `.candor.yaml:12:5`.
+  package var fullPlace: String { "\(path):\(place.line):\(place.column)" }
+
   package var description: String {
     let number = String(place.line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
-    var lines = ["\(path):\(place.line):\(place.column): error: \(message)"]
+    var lines = ["\(fullPlace): error: \(message)"]
     if let sourceLine {
       let under = String(repeating: " ", count: max(0, place.column - 1))
       let mark = String(repeating: "^", count: max(1, length))

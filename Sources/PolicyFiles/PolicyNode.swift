@@ -21,6 +21,8 @@ package struct PolicyNode: Sendable, Hashable {
   package var content: Content
   package var place: PolicyFileError.Place
   package var file: File
+  /// Whether it is a scalar in quotes or in a block, which YAML takes for text whatever it says.
+  package var isQuoted = false
 
   init(_ node: Node, in file: File, nodesLeft: inout Int) throws(PolicyFileError) {
     self.file = file
@@ -33,8 +35,13 @@ package struct PolicyNode: Sendable, Hashable {
         fix: "write values out instead of repeating aliases, or split the file"
       )
     }
+    guard !node.isTagged() else {
+      throw file.error(at: place, "a tag, '!'", fix: "write the value alone; text goes into quotes")
+    }
     switch node {
-    case .scalar(let scalar): content = .scalar(scalar.string)
+    case .scalar(let scalar):
+      content = .scalar(scalar.string)
+      isQuoted = scalar.isQuoted
     case .sequence(let sequence):
       var items: [PolicyNode] = []
       for item in sequence { items.append(try PolicyNode(item, in: file, nodesLeft: &nodesLeft)) }
@@ -58,7 +65,7 @@ package struct PolicyNode: Sendable, Hashable {
     var entries: [Entry] = []
     for (key, value) in mapping {
       let place = PolicyFileError.Place(line: key.mark?.line ?? 1, column: key.mark?.column ?? 1)
-      guard let name = key.scalar?.string else {
+      guard !key.isTagged(asKey: true), let name = key.scalar?.string else {
         throw file.error(at: place, "a key that is not a word", fix: "use a word as the key")
       }
       let node = try PolicyNode(value, in: file, nodesLeft: &nodesLeft)
@@ -80,11 +87,14 @@ extension PolicyNode {
   /// The text, of a scalar; nil of all else.
   package var scalar: String? { if case .scalar(let text) = content { text } else { nil } }
 
-  /// The whole number, of a scalar.
+  /// The whole number, of a scalar: in digits alone, since YAML's readers differ over `060`.
   package func number() throws(PolicyFileError) -> Int {
     let text = try text()
-    guard let number = Int(text) else {
-      throw error("'\(text)' is not a whole number", fix: "write digits only")
+    guard !isQuoted else {
+      throw error("'\(text)' in quotes is text, and no number", fix: "write digits without quotes")
+    }
+    guard let number = Int(text), String(number) == text else {
+      throw error("'\(text)' is not a whole number", fix: "write digits only, the first one no 0")
     }
     return number
   }

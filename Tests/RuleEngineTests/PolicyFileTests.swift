@@ -110,7 +110,7 @@ import Testing
         rule.yaml:2:9: error: 'many' is not a whole number
             2 | points: many
               |         ^^^^
-          fix: write digits only
+          fix: write digits only, the first one no 0
         """
     )
   }

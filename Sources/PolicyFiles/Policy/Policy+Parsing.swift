@@ -26,6 +26,9 @@ extension Policy {
     self.init(path: path)
     let file = try PolicyFile(path: path, text: text)
     let fields = try file.root.fields(Self.keys, guide: Self.guide)
+    guard !fields.entries.isEmpty else {
+      throw file.root.error("a policy without keys", fix: "write one, or delete the file")
+    }
     for entry in fields.entries where entry.value.content == .scalar("") {
       throw file.root.file.error(
         at: entry.keyPlace,
@@ -44,13 +47,15 @@ extension Policy {
     depth = try Self.number(fields["depth"], in: Self.depths)
     timeout = try Self.number(fields["timeout"], in: Self.timeouts)
     artifacts = try Self.artifacts(fields["artifacts"])
-    for item in fields.items("waivers") { waivers.append(try Self.written(item)) }
+    for item in try fields["waivers"]?.list(of: "waivers") ?? [] {
+      waivers.append(try Self.written(item))
+    }
   }
 
   /// A name of letters, digits, dots, dashes: no path, since the file may be a stranger's.
   private static func id(_ node: PolicyNode?) throws(PolicyFileError) -> PolicyNode? {
     guard let node else { return nil }
-    let text = try node.text()
+    let text = try node.string()
     let isPlain = text.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte.isASCIILetterOrDigit
     }
@@ -83,7 +88,7 @@ extension Policy {
     let words = outcomes.map(\.rawValue)
     var required: [Required] = []
     for entry in try node.openEntries("criterion", value: "outcome") {
-      let word = try entry.value.text()
+      let word = try entry.value.string()
       guard let outcome = outcomes.first(where: { $0.rawValue == word }) else {
         throw entry.value.error(
           "'\(word)' is no outcome that can be required",

@@ -14,7 +14,7 @@ extension Policy {
     guard let node else { return nil }
     var hosts: [String] = []
     for item in node.items {
-      let name = try item.text().lowercased()
+      let name = try item.string().lowercased()
       guard isHost(name) else {
         throw item.error(
           "'\(name)' is no name of a host",
@@ -46,7 +46,7 @@ extension Policy {
     var artifacts: [Artifact] = []
     for entry in try node.openEntries("criterion", value: "addresses") {
       for item in entry.value.items {
-        let url = try item.text()
+        let url = try item.string()
         guard isAddress(url) else {
           throw item.error(
             "'\(url.prefix(80))' is no address of something public",

@@ -13,7 +13,8 @@ extension Policy {
   /// A key that is not known is a mistake of the file: nobody can say what was meant by it. All else
   /// makes the waiver unreadable.
   static func written(_ node: PolicyNode) throws(PolicyFileError) -> Written {
-    let place = "\(node.file.path):\(node.place.line)"
+    let line = "\(node.file.path):\(node.place.line)"
+    let place = "\(line):\(node.place.column)"
     guard case .map = node.content else {
       let error = node.error(
         "keys and values are due here",
@@ -23,7 +24,7 @@ extension Policy {
     }
     let fields = try node.fields(waiverKeys, guide: guide)
     do throws(PolicyFileError) {
-      return Written(place: place, waiver: .success(try waiver(fields, writtenAt: place)))
+      return Written(place: place, waiver: .success(try waiver(fields, writtenAt: line)))
     } catch {
       return Written(place: place, waiver: .failure(error))
     }
@@ -35,13 +36,13 @@ extension Policy {
   ) throws(PolicyFileError) -> Waiver {
     try checkScope(fields)
     let expires = try fields.required("expires")
-    guard Day(try expires.text()) != nil else {
+    guard Day(try expires.string()) != nil else {
       throw expires.error(
-        "'\(try expires.text())' is no day",
+        "'\(try expires.string())' is no day",
         fix: "write the last day on which it holds, as 2027-03-31"
       )
     }
-    if let link = fields["link"], try !link.text().hasPrefix("https://") {
+    if let link = fields["link"], try !link.string().hasPrefix("https://") {
       throw link.error("a link without an address", fix: "write its https:// address")
     }
     return Waiver(
@@ -50,8 +51,8 @@ extension Policy {
       path: fields["path"] == nil ? nil : try said("path", fields),
       reason: try said("reason", fields),
       author: try said("author", fields),
-      expires: try expires.text(),
-      link: try fields["link"]?.text(),
+      expires: try expires.string(),
+      link: try fields["link"]?.string(),
       writtenAt: place
     )
   }
@@ -60,7 +61,7 @@ extension Policy {
   private static func said(_ key: String, _ fields: PolicyFields) throws(PolicyFileError) -> String
   {
     let node = try fields.required(key)
-    let text = try node.text()
+    let text = try node.string()
     let isScope = key == "artifact" || key == "path"
     guard text.contains(where: { $0.isLetter || $0.isNumber || isScope && $0 == "*" }) else {
       throw node.error("'\(key)' says nothing", fix: "write it out")
@@ -75,20 +76,21 @@ extension Policy {
     case (nil, nil):
       throw fields.node.error(
         "it does not say what it is for",
-        fix: "add 'artifact:' with an address or 'path:' with a pattern (\(whole) for all of it)"
+        fix: "add 'artifact:' with an address or a name, or 'path:' with a pattern "
+          + "(\(whole) for all of it)"
       )
     case (_?, let path?):
       throw path.error("both an artifact and a path", fix: "keep one of them, or write two waivers")
     case (let artifact?, nil):
-      let text = try artifact.text()
+      let text = try artifact.string()
       guard text == "*" || !text.contains("*") else {
         throw artifact.error(
           "'\(text)' is a pattern",
-          fix: "write one address (\(whole) for all of it)"
+          fix: "write one address or name (\(whole) for all of it)"
         )
       }
     case (nil, let path?):
-      let text = try path.text()
+      let text = try path.string()
       guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
         throw path.error("'\(text)' covers every file", fix: "write \(whole) for all of it")
       }

@@ -28,7 +28,7 @@ package struct Policy: Sendable, Hashable {
 
   /// A waiver as it is written, or why it cannot be read.
   package struct Written: Sendable, Hashable {
-    /// `.candor.yaml:12`.
+    /// `.candor.yaml:12:5`.
     package var place: String
     package var waiver: Result<Waiver, PolicyFileError>
 

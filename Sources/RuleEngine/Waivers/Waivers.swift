@@ -15,7 +15,7 @@ package struct Waivers: Sendable, Hashable {
 
   /// A waiver that holds for nothing, which no gate may pass over.
   package struct Refusal: Sendable, Hashable {
-    /// `.candor.yaml:12`.
+    /// `.candor.yaml:12:5`.
     package var place: String
     /// What is wrong, as a clause.
     package var what: String
@@ -38,26 +38,32 @@ package struct Waivers: Sendable, Hashable {
   package init(_ written: [Policy.Written], criteria: [String], today: Day) {
     for one in written {
       switch one.waiver {
-      case .failure(let error): refuse(one.place, error.message, hint: error.suggestion, error.fix)
-      case .success(let waiver): add(waiver, criteria: criteria, today: today)
+      case .failure(let error):
+        refuse(error.fullPlace, error.message, hint: error.suggestion, error.fix)
+      case .success(let waiver): add(waiver, at: one.place, criteria: criteria, today: today)
       }
     }
   }
 
-  private mutating func add(_ waiver: Waiver, criteria: [String], today: Day) {
+  private mutating func add(
+    _ waiver: Waiver,
+    at place: String,
+    criteria: [String],
+    today: Day
+  ) {
     guard criteria.contains(waiver.criterion) else {
       let hint = NearMiss.of(waiver.criterion, among: criteria)
       let what = "'\(waiver.criterion)' is no criterion of the pack"
       let fix = "use one of \(criteria.joined(separator: ", "))"
-      return refuse(waiver.writtenAt, what, hint: hint, fix)
+      return refuse(place, what, hint: hint, fix)
     }
     guard let last = Day(waiver.expires) else {
       let fix = "write the last day on which it holds, as 2027-03-31"
-      return refuse(waiver.writtenAt, "'\(waiver.expires)' is no day", hint: nil, fix)
+      return refuse(place, "'\(waiver.expires)' is no day", hint: nil, fix)
     }
     guard last >= today else {
       let fix = "publish what it is for, or have it granted anew and write another day"
-      return refuse(waiver.writtenAt, "it expired on \(last)", hint: nil, fix)
+      return refuse(place, "it expired on \(last)", hint: nil, fix)
     }
     let isSoon = last.number - today.number <= Self.warning
     grants.append(Grant(waiver: waiver, expiresSoon: isSoon))

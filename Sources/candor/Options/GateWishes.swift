@@ -24,6 +24,11 @@ struct GateWishes {
     under policy: Policy? = nil
   ) throws(Failure) -> [Requirement] {
     var requirements = try outcomes(pack, policy)
+    if minClass == nil, let node = policy?.minClass,
+      !pack.classes.contains(where: { $0.id == node.scalar })
+    {
+      throw Failure.usage("\(node.unknownClass(of: pack))".withoutControls)
+    }
     let earlier = try noRegress.map { path throws(Failure) in (path, try AuditFile.all(path)) }
     do throws(RequirementError) {
       if let score = minScore ?? policy?.minScore {

@@ -167,7 +167,7 @@ struct PolicyAuditTests {
     ),
     (
       ["model/.candor.yaml": "min_class: II\n"], [],
-      "the pack 'open-source-model' has no classes; "
+      "model/.candor.yaml:1:12: error: the pack 'open-source-model' has no classes\n"
     ),
     (
       ["model/.candor.yaml": "artifacts:\n  weights: https://a.example/x\n"], [],
@@ -281,13 +281,13 @@ struct PolicyAuditTests {
       testDescription: "that has expired",
       waiver: "{criterion: datasets, artifact: \"*\", reason: r, author: a, expires: 2026-11-22}",
       code: 1,
-      gate: ["datasets=published failed", "waiver at .candor.yaml:3 failed"]
+      gate: ["datasets=published failed", "waiver at .candor.yaml:3:5 failed"]
     ),
     Waived(
       testDescription: "without a scope",
       waiver: "{criterion: datasets, reason: r, author: a, expires: 2027-03-31}",
       code: 1,
-      gate: ["datasets=published failed", "waiver at .candor.yaml:3 failed"]
+      gate: ["datasets=published failed", "waiver at .candor.yaml:3:5 failed"]
     ),
     Waived(
       testDescription: "for nothing",
@@ -325,7 +325,7 @@ struct PolicyAuditTests {
       files: Self.model.merging([".candor.yaml": policy]) { $1 }
     )
     #expect(run.code == 1)
-    #expect(run.output.contains("waiver at .candor.yaml:2\n"))
+    #expect(run.output.contains("waiver at .candor.yaml:2:5\n"))
     #expect(run.output.contains("The waiver holds for nothing: it expired on 2020-01-01."))
   }
 

@@ -142,9 +142,27 @@ struct PolicyCommandTests {
     #expect(run.code == 1)
     #expect(
       run.error
-        == "waiver at .candor.yaml:2: The waiver holds for nothing: 'soon' is no day. "
+        == "waiver at .candor.yaml:2:73: The waiver holds for nothing: 'soon' is no day. "
         + "Write the last day on which it holds, as 2027-03-31.\n"
         + "candor: 1 of the waivers hold for nothing\n"
+    )
+  }
+
+  @Test("says where a class stands that there is not")
+  func noClass() async throws {
+    let run = try await Scratch.with { scratch in
+      try scratch.file(".candor.yaml", "min_score: 60\nmin_class: III\n")
+      return try await Program.run(["policy", "check"], folder: scratch.folder)
+    }
+    #expect(run.code == 64)
+    #expect(
+      run.error == """
+        candor: .candor.yaml:2:12: error: the pack 'open-source-model' has no classes
+            2 | min_class: III
+              |            ^^^
+          fix: ask for outcomes or a score instead
+
+        """
     )
   }
 

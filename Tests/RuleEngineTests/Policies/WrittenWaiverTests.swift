@@ -66,7 +66,12 @@ import Testing
       text(["criterion": "datsets"]),
       "'datsets' is no criterion of the pack (did you mean 'datasets'?)"
     ),
-    ("waivers: none\n", "keys and values are due here"),
+    (text(["reason": "42"]), "'42' without quotes is no text"),
+    (text(["author": "yes"]), "'yes' without quotes is no text"),
+    (text(["criterion": "null"]), "'null' without quotes is no text"),
+    (text(["artifact": "3.0"]), "'3.0' without quotes is no text"),
+    (text(["artifact": "\"/\""]), "'artifact' says nothing"),
+    ("waivers: [none]\n", "keys and values are due here"),
     ("waivers: [[a]]\n", "keys and values are due here"),
   ]
 
@@ -76,7 +81,7 @@ import Testing
     #expect(waivers.grants == [])
     #expect(waivers.refusals.map(\.what) == [row.what])
     let check = try #require(waivers.checks.first)
-    #expect(check.requirement.hasPrefix("waiver at .candor.yaml:"))
+    #expect(check.requirement.wholeMatch(of: /waiver at \.candor\.yaml:\d+:\d+/) != nil)
     #expect(check.decision == .failed)
     #expect(check.reason == "The waiver holds for nothing: \(row.what).")
     #expect(check.fix?.isEmpty == false)
@@ -88,11 +93,19 @@ import Testing
     #expect(waivers.grants.map(\.waiver.isWhole) == [true])
   }
 
+  @Test("says where in the file it goes wrong")
+  func place() throws {
+    let places = try [["expires": "soon"], ["expires": "2020-01-01"], ["reason": nil]].map {
+      try Self.waivers(Self.text($0)).refusals.map(\.place)
+    }
+    #expect(places == [[".candor.yaml:5:14"], [".candor.yaml:2:5"], [".candor.yaml:2:5"]])
+  }
+
   @Test("does not fall with the one before it")
   func several() throws {
     let text = Self.text(["expires": "2020-01-01"]) + Self.text().dropFirst("waivers:\n".count)
     let waivers = try Self.waivers(text)
     #expect(waivers.grants.count == 1)
-    #expect(waivers.refusals.map(\.place) == [".candor.yaml:2"])
+    #expect(waivers.refusals.map(\.place) == [".candor.yaml:2:5"])
   }
 }
