@@ -7,7 +7,8 @@
 public struct Waiver: Sendable, Hashable, Codable {
   /// The id of the criterion that it is for.
   public var criterion: String
-  /// The address of the artifact that it is for; `*` for the criterion as a whole.
+  /// The address of the artifact that it is for, or the name that the card gives it without one; `*`
+  /// for the criterion as a whole.
   public var artifact: String?
   /// The file of the model's repository that it is for, as a glob; nil with ``artifact``.
   public var path: String?

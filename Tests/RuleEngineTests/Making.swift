@@ -29,7 +29,8 @@ extension Observation {
     claim: Claim? = nil,
     part: Part = .own,
     license: String? = nil,
-    line: Int = 1
+    line: Int = 1,
+    excerpt: String = ""
   ) -> Observation {
     Observation(
       kind: kind,
@@ -40,7 +41,8 @@ extension Observation {
       standing: standing,
       part: part,
       license: license,
-      source: Source(url: "https://huggingface.co/acme/model", path: "README.md", line: line)
+      source: Source(url: "https://huggingface.co/acme/model", path: "README.md", line: line),
+      excerpt: excerpt
     )
   }
 }

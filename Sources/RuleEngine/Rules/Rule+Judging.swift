@@ -63,7 +63,7 @@ extension Rule {
       if found.isEmpty {
         guard part == .own, hasBase, exemption(of: .own, evidence) == nil else { return nil }
       }
-      let left = counted(found).filter { !isWaived($0) }
+      let left = counted(found, without: isWaived).filter { !isWaived($0) }
       // Where the card says that there is more than what is waived, that is left.
       let isAllWaived = left.isEmpty && !found.contains { $0.isLimit && !isWaived($0) }
       if isAllWaived, found.contains(where: isWaived) { return nil }
@@ -73,13 +73,20 @@ extension Rule {
   }
 
   /// The artifacts of one part that count: each once, and no bare words beside the thing itself.
-  private func counted(_ found: [Artifact]) -> [Artifact] {
+  ///
+  /// Words that name something else do not give way to what is waived: it is not what they mean.
+  private func counted(_ found: [Artifact], without isWaived: (Artifact) -> Bool) -> [Artifact] {
     let found = withoutEmptyLimits(found)
     guard combination == .every, found.count > 1 else { return found }
-    let isThere = found.contains { $0.verdict.isPositive }
+    let there = found.filter(\.verdict.isPositive)
+    let isSomethingLeft = there.contains { !isWaived($0) }
+    func givesWay(_ artifact: Artifact) -> Bool {
+      artifact.isBareClaim && !there.isEmpty
+        && (isSomethingLeft || artifact.observation.ownName == nil)
+    }
     var best: [String: Artifact] = [:]
     var order: [String] = []
-    for artifact in found where !(isThere && artifact.isBareClaim) {
+    for artifact in found where !givesWay(artifact) {
       let observation = artifact.observation
       let isNameless = observation.kind == .statement || observation.name.isEmpty
       let key = isNameless ? "#\(order.count)" : observation.name.lowercased()

@@ -12,13 +12,14 @@ extension Rule {
     guard ![.published, .notApplicable].contains(finding.outcome) else { return nil }
     let mine = waivers.grants.filter { $0.waiver.criterion == id }
     guard !mine.isEmpty else { return nil }
-    let artifacts = judge(evidence).artifacts.filter { $0.verdict.outcome != .published }
+    let artifacts = judge(evidence).artifacts
+    let open = artifacts.filter { $0.verdict.outcome != .published }
     let applying = mine.filter { grant in
       grant.waiver.isWhole
-        || artifacts.contains { grant.waiver.covers($0.observation, of: evidence.subject) }
+        || open.contains { grant.waiver.covers($0.observation, of: evidence.subject) }
     }
     guard !applying.isEmpty else { return nil }
-    let verdict = rest(applying.map(\.waiver), evidence)
+    let verdict = rest(applying.map(\.waiver), artifacts, evidence)
     return WaiverEffect(
       outcome: verdict.outcome,
       points: verdict.points(of: points),
@@ -28,11 +29,13 @@ extension Rule {
   }
 
   /// The verdict on what `waivers` leave.
-  private func rest(_ waivers: [Waiver], _ evidence: Evidence) -> Verdict {
+  private func rest(
+    _ waivers: [Waiver],
+    _ artifacts: [Artifact],
+    _ evidence: Evidence
+  ) -> Verdict {
     if waivers.contains(where: \.isWhole) { return Verdict(.notApplicable) }
-    return judge(evidence) { artifact in
-      artifact.verdict.outcome != .published
-        && waivers.contains { $0.covers(artifact.observation, of: evidence.subject) }
-    }.verdict
+    let scope = WaiverScope(waivers, among: artifacts, of: evidence.subject)
+    return judge(evidence, without: scope.covers).verdict
   }
 }

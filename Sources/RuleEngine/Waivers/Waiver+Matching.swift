@@ -9,11 +9,15 @@ extension Waiver {
 
   /// Whether it is for what was observed, in the repository of `subject`.
   ///
-  /// An address is compared whole: one that covered all below it would cover what nobody meant.
+  /// An address is compared whole: one that covered all below it would cover what nobody meant. So is
+  /// a name, which covers what the card only names, and nothing that it points at.
   func covers(_ observation: Observation, of subject: Subject) -> Bool {
     if isWhole { return true }
     if let path {
       return observation.kind == .file && Glob(path).matches(observation.name)
+    }
+    if let artifact, let name = observation.ownName {
+      return Self.words(artifact) == Self.words(name)
     }
     guard let artifact, [.dataset, .repository, .run, .link].contains(observation.kind) else {
       return false
@@ -29,6 +33,13 @@ extension Waiver {
       names.append(observation.source.url)
     }
     return names.contains { Self.plain($0) == own }
+  }
+
+  /// A name as a card may write it in another place: in other cases, over the end of a line, with an
+  /// article.
+  private static func words(_ name: String) -> [Substring] {
+    let words = name.lowercased().split(whereSeparator: \.isWhitespace)
+    return Array(words.count > 1 && words.first == "the" ? words.dropFirst() : words[...])
   }
 
   /// An address without what makes no difference to where it leads: its scheme, the case of its

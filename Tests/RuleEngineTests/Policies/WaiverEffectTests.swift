@@ -178,6 +178,102 @@ import Testing
       rest: .notApplicable
     ),
     Case(
+      testDescription: "of a name is of what the card only names",
+      observations: [.named("the Pile")],
+      artifact: "The  pile",
+      outcome: .claimed,
+      rest: .notApplicable
+    ),
+    Case(
+      testDescription: "of a name is of nothing that the card points at",
+      observations: [
+        .named("the Pile"), .make(.dataset, .datasets, "acme/the-pile", stands: .dead),
+      ],
+      artifact: "the Pile",
+      outcome: .claimed,
+      rest: .unpublished
+    ),
+    Case(
+      testDescription: "of a name leaves another name",
+      observations: [.named("the Pile"), .named("C4")],
+      artifact: "the Pile",
+      outcome: .claimed,
+      rest: .claimed
+    ),
+    Case(
+      testDescription: "of a name is of a field that holds no id",
+      observations: [
+        .make(
+          .statement,
+          .datasets,
+          "Our tickets",
+          value: "Our tickets",
+          stands: .vague,
+          excerpt: "datasets: Our tickets"
+        )
+      ],
+      artifact: "our tickets",
+      outcome: .unpublished,
+      rest: .notApplicable
+    ),
+    Case(
+      testDescription: "of a whole sentence is for nothing, be it a description or a denial",
+      observations: [.vague, .denied],
+      artifact: "We train on news.",
+      outcome: .unpublished
+    ),
+    Case(
+      testDescription: "takes the name with it of the very thing",
+      observations: [
+        .make(.dataset, .datasets, "acme/licensed-news", stands: .dead), .named("Licensed News"),
+      ],
+      artifact: "https://huggingface.co/datasets/acme/licensed-news",
+      outcome: .claimed,
+      rest: .notApplicable
+    ),
+    Case(
+      testDescription: "takes the name with it that holds the owner",
+      observations: [
+        .make(.dataset, .datasets, "acme/news", stands: .missingOrPrivate), .named("Acme News"),
+      ],
+      outcome: .claimed,
+      rest: .notApplicable
+    ),
+    Case(
+      testDescription: "leaves the name of something else",
+      observations: [
+        .make(.dataset, .datasets, "acme/news", stands: .dead), .named("Acme Newsroom"),
+      ],
+      outcome: .claimed,
+      rest: .claimed
+    ),
+    Case(
+      testDescription: "leaves the name of something else beside what is there",
+      observations: [
+        .make(.dataset, .datasets, "acme/news", stands: .gatedManually), .named("Acme Newsroom"),
+      ],
+      outcome: .partial,
+      rest: .claimed
+    ),
+    Case(
+      testDescription: "leaves a name that may be that of another thing, too",
+      observations: [
+        .make(.dataset, .datasets, "acme/news", stands: .dead),
+        .make(.dataset, .datasets, "other/news", stands: .notLookedAt), .named("News"),
+      ],
+      outcome: .claimed,
+      rest: .claimed
+    ),
+    Case(
+      testDescription: "leaves the name in another part",
+      observations: [
+        .make(.dataset, .datasets, "acme/news", stands: .dead),
+        .make(.statement, .datasets, "News", value: "on News", stands: .named, part: .base),
+      ],
+      outcome: .claimed,
+      rest: .claimed
+    ),
+    Case(
       testDescription: "minds neither scheme nor slash nor case",
       observations: [
         .make(.repository, .evaluationCode, "https://github.com/Acme/Evals.git", stands: .dead)
@@ -300,4 +396,19 @@ import Testing
       ]
     )
   }
+}
+
+extension Observation {
+  /// A sentence that names a dataset without a pointer.
+  fileprivate static func named(_ name: String) -> Observation {
+    let words = "We train on \(name)."
+    return .make(.statement, .datasets, name, value: words, stands: .named, excerpt: words)
+  }
+
+  private static func sentence(_ words: String, stands standing: Standing) -> Observation {
+    .make(.statement, .datasets, words, value: words, stands: standing, excerpt: words)
+  }
+
+  fileprivate static let vague = sentence("We train on news.", stands: .vague)
+  fileprivate static let denied = sentence("We train on news.", stands: .denied)
 }
