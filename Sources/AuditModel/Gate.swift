@@ -15,8 +15,8 @@ public struct Gate: Sendable, Hashable, Codable {
 
   /// One requirement and how it went.
   public struct Check: Sendable, Hashable, Codable {
-    /// The requirement as it was given ("datasets=published", "min-score 60").
-    public var requirement: String
+    /// What is required.
+    public var demand: Demand
     /// How it went.
     public var decision: Decision
     /// Why, in a sentence that says what would pass.
@@ -24,12 +24,25 @@ public struct Gate: Sendable, Hashable, Codable {
     /// The shortest way to pass; nil when it is passed.
     public var fix: String?
 
+    /// The requirement as it was given ("datasets=published", "min-score 60").
+    public var requirement: String { demand.description }
+
     /// A requirement and how it went.
-    public init(requirement: String, decision: Decision, reason: String, fix: String? = nil) {
-      self.requirement = requirement
+    public init(_ demand: Demand, decision: Decision, reason: String, fix: String? = nil) {
+      self.demand = demand
       self.decision = decision
       self.reason = reason
       self.fix = fix
+    }
+
+    /// A requirement in words and how it went.
+    public init(requirement: String, decision: Decision, reason: String, fix: String? = nil) {
+      self.init(Demand(requirement), decision: decision, reason: reason, fix: fix)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case demand = "requirement"
+      case decision, reason, fix
     }
   }
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Reporters
-import RuleEngine
 
 extension Auditor.Outcome {
-  /// As a report has it, with what to publish next by `pack` where one is given.
-  func entry(by pack: Pack? = nil) -> Report.Entry {
+  /// As reports have it.
+  var entry: Report.Entry {
     switch self {
-    case .audit(let audit, _): .audit(audit, plan: pack?.plan(for: audit))
+    case .audit(let planned, _): .audit(planned.audit, plan: planned.plan)
     case .error(let report): .error(report)
     }
   }

@@ -16,7 +16,7 @@ struct Auditor: Sendable {
 
   /// What came of one reference.
   enum Outcome: Sendable {
-    case audit(Audit, asked: RequestExplanation)
+    case audit(PlannedAudit, asked: RequestExplanation)
     case error(ErrorReport)
   }
 
@@ -57,7 +57,7 @@ struct Auditor: Sendable {
         entries: await crawl.log.entries,
         surfaces: evidence.surfaces
       )
-      return .audit(audit(evidence), asked: asked)
+      return .audit(planned(evidence), asked: asked)
     } catch {
       let report = ErrorReport(
         ref: reference.requested,
@@ -69,7 +69,15 @@ struct Auditor: Sendable {
     }
   }
 
-  /// The judgement of evidence, gate included.
+  /// The judgement of evidence, gate included, with what to publish next.
+  func planned(_ evidence: Evidence) -> PlannedAudit {
+    var audit = audit(evidence)
+    let plan = pack.plan(for: audit)
+    audit.gate = audit.gate?.led(by: plan)
+    return PlannedAudit(audit: audit, plan: plan)
+  }
+
+  /// The same without a plan, for many models.
   func audit(_ evidence: Evidence) -> Audit {
     var audit = pack.audit(
       evidence,
@@ -77,11 +85,10 @@ struct Auditor: Sendable {
       tool: Release.tool,
       waivers: waivers
     )
-    let gate = Gate(requirements, on: audit, surfaces: evidence.surfaces)
+    let awaited = requirements.isEmpty ? [] : pack.awaited(evidence)
+    let gate = Gate(requirements, on: audit, awaiting: awaited)
     let checks = gate.checks + waivers.checks
-    guard !checks.isEmpty else { return audit }
-    audit.gate = Gate(checks: checks)
-    audit.gate = audit.gate?.led(by: pack.plan(for: audit))
+    if !checks.isEmpty { audit.gate = Gate(checks: checks) }
     return audit
   }
 }

@@ -73,7 +73,7 @@ struct Batch: Sendable {
     do throws(ReferenceError) {
       let reference = try auditor.shared.crawl().crawler.reference(words)
       switch await auditor.outcomes(of: [reference]).first {
-      case .audit(let audit, _): return audit.jsonLine
+      case .audit(let planned, _): return planned.audit.jsonLine
       case .error(let report): return report.jsonLine
       case nil: return []
       }

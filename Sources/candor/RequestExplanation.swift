@@ -10,8 +10,8 @@ struct RequestExplanation: Sendable {
   var surfaces: [Surface]
 
   static func print(_ outcomes: [Auditor.Outcome]) {
-    for case .audit(let audit, let explanation) in outcomes {
-      for line in explanation.lines(on: audit) { Standard.error(line) }
+    for case .audit(let planned, let explanation) in outcomes {
+      for line in explanation.lines(on: planned.audit) { Standard.error(line) }
     }
   }
 

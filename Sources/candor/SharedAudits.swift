@@ -38,17 +38,17 @@ struct SharedAudits {
     var rules = rules
     rules.pack = pack
     let pack = try rules.loadedPack(place, under: self.policy?.policy)
-    return try await audit(of: words, by: pack, under: policy)
+    return try await planned(words, by: pack, under: policy).audit
   }
 
-  /// The same by `pack`, with a gate that asks for `requirements`, and what `policy` waives and
-  /// points at.
-  func audit(
-    of words: String,
+  /// The same by `pack`, with what to publish next, a gate that asks for `requirements`, and what
+  /// `policy` waives and points at.
+  func planned(
+    _ words: String,
     by pack: Pack,
     _ requirements: [Requirement] = [],
     under policy: LoadedPolicy? = nil
-  ) async throws(Failure) -> Audit {
+  ) async throws(Failure) -> PlannedAudit {
     var auditor = Auditor(
       shared: shared,
       pack: pack,
@@ -63,7 +63,7 @@ struct SharedAudits {
       throw Failure.usage(error)
     }
     switch await auditor.outcomes(of: [reference]).first {
-    case .audit(let audit, _): return audit
+    case .audit(let planned, _): return planned
     case .error(let report): throw Failure(message: report.message, code: 3)
     case nil: throw Failure(message: "no audit came of '\(words)'", code: 70)
     }

@@ -56,6 +56,36 @@ import Testing
     #expect(step?.action.hasPrefix("Nothing new to publish yet") == true)
   }
 
+  private static let untouched: [Standing] = [
+    .failed, .notLookedAt, .gatedAutomatically, .gatedManually, .missingOrPrivate, .dead, .empty,
+    .recipe,
+  ]
+
+  @Test("brings no text for a card that may stay as it is", arguments: untouched)
+  func cardStays(standing: Standing) throws {
+    let steps = try planned([.make(.dataset, .datasets, "acme/x", stands: standing)]).steps
+    let step = try #require(steps.first { $0.criterion == "datasets" })
+    #expect(step.snippet == nil)
+    #expect(try planned([weights]).steps.first { $0.criterion == "datasets" }?.snippet != nil)
+  }
+
+  @Test("looks before it publishes")
+  func looks() throws {
+    let unseen = Observation.make(.dataset, .datasets, "acme/x", stands: .notLookedAt)
+    let named = Observation.make(.statement, .datasets, "the Pile", value: "on it", stands: .named)
+    let words = Observation.make(
+      .statement,
+      .fineTuningCode,
+      value: "the file train.py",
+      stands: .notLookedAt
+    )
+    let steps = try planned([named, unseen, words]).steps
+    let actions = Dictionary(uniqueKeysWithValues: steps.map { ($0.criterion, $0.action) })
+    #expect(actions["datasets"]?.hasPrefix("Audit with a connection to the data's host") == true)
+    // Words that point at nothing give nothing to look at.
+    #expect(actions["fine-tuning-code"]?.hasPrefix("Link to the code that the card names") == true)
+  }
+
   @Test("of a model that has published everything is empty")
   func nothingLeft() throws {
     let all = Component.allOfThePack.map { component in
@@ -141,7 +171,7 @@ import Testing
   @Test("names no owner of a folder")
   func folder() throws {
     let pack = try Shipped.pack()
-    var evidence = Evidence.make([gated])
+    var evidence = Evidence.make([weights])
     evidence.subject.host = "local"
     evidence.subject.id = "/home/runner/work"
     let steps = pack.plan(for: try pack.audit(evidence)).steps
@@ -151,7 +181,7 @@ import Testing
 
   @Test("fills the model's names into the text for the card")
   func snippets() throws {
-    let plan = try planned([gated])
+    let plan = try planned([weights])
     let snippet = plan.steps.first { $0.criterion == "datasets" }?.snippet
     #expect(snippet?.frontMatter == "datasets:\n  - acme/DATASET")
     #expect(snippet?.section.contains("model was trained on [acme/DATASET]") == true)

@@ -4,10 +4,10 @@
 import AuditModel
 
 extension Gate {
-  /// Decides `requirements` about `audit`, whose evidence was read from `surfaces`: any failure
-  /// beats undecided.
-  package init(_ requirements: [Requirement], on audit: Audit, surfaces: [Surface] = []) {
-    self.init(checks: requirements.map { $0.check(audit, surfaces: surfaces) })
+  /// Decides `requirements` about `audit`, for which `awaited` was not seen: any failure beats
+  /// undecided.
+  package init(_ requirements: [Requirement], on audit: Audit, awaiting awaited: [Awaited] = []) {
+    self.init(checks: requirements.map { $0.check(audit, awaiting: awaited) })
   }
 }
 
@@ -27,18 +27,19 @@ extension Requirement {
   }
 
   /// Decides this requirement about `audit`.
-  package func check(_ audit: Audit, surfaces: [Surface] = []) -> Gate.Check {
+  package func check(_ audit: Audit, awaiting awaited: [Awaited] = []) -> Gate.Check {
+    let sight = Visibility(audit, awaited)
     let answer =
       switch self {
       case .outcome(let criterion, let least):
-        Self.decide(criterion, atLeast: least, audit, surfaces)
-      case .minScore(let score): Self.decide(minScore: score, audit, surfaces)
-      case .minClass(let id, let classes): Self.decide(id, among: classes, audit, surfaces)
-      case .maxUnknown(let count): Self.decide(maxUnknown: count, audit, surfaces)
-      case .noRegress(let earlier): Self.decide(earlier, audit, surfaces)
+        Self.decide(criterion, atLeast: least, audit, sight)
+      case .minScore(let score): Self.decide(minScore: score, audit, sight)
+      case .minClass(let id, let classes): Self.decide(id, among: classes, audit, sight)
+      case .maxUnknown(let count): Self.decide(maxUnknown: count, audit, sight)
+      case .noRegress(let earlier): Self.decide(earlier, audit, sight)
       }
     return Gate.Check(
-      requirement: description,
+      demand,
       decision: answer.decision,
       reason: answer.reason,
       fix: answer.fix
@@ -49,7 +50,7 @@ extension Requirement {
     _ criterion: String,
     atLeast least: Outcome,
     _ audit: Audit,
-    _ surfaces: [Surface]
+    _ sight: Visibility
   ) -> Answer {
     guard let finding = audit.criteria.first(where: { $0.id == criterion }) else {
       return Answer(.undecided, "The pack '\(audit.pack.id)' has no criterion '\(criterion)'.")
@@ -64,27 +65,28 @@ extension Requirement {
     if let words = finding.waiver?.words(atLeast: least) {
       return Answer(.passed, "'\(criterion)' \(finding.predicate), and is \(words).")
     }
-    return unmet(finding, atLeast: least, audit, surfaces)
+    return unmet(finding, atLeast: least, audit, sight)
   }
 
   private static func unmet(
     _ finding: Finding,
     atLeast least: Outcome,
     _ audit: Audit,
-    _ surfaces: [Surface]
+    _ sight: Visibility
   ) -> Answer {
     let name = "'\(finding.id)'"
+    let rest = finding.waiver.map { "; what is not waived is \($0.outcome.rawValue)" } ?? ""
     switch finding.outcome {
     case .claimed, .unknown:
       let isClaim = finding.outcome == .claimed
       let why = finding.predicate + (isClaim ? ", and nobody looked" : "")
       return Answer(
         .undecided,
-        "\(name) \(why). It passes when it is seen to be \(due(least)).",
-        fix: Visibility(audit, surfaces).fix(for: [finding])
+        "\(name) \(why)\(rest). It passes when it is seen to be \(due(least)).",
+        fix: sight.fix(for: [finding])
       )
     case .published, .partial, .unpublished, .notApplicable:
-      let reason = "\(name) \(finding.predicate). It passes when it is \(due(least))."
+      let reason = "\(name) \(finding.predicate)\(rest). It passes when it is \(due(least))."
       return Answer(.failed, reason, fix: finding.fix)
     }
   }
@@ -97,7 +99,7 @@ extension Requirement {
   private static func decide(
     maxUnknown: Int,
     _ audit: Audit,
-    _ surfaces: [Surface]
+    _ sight: Visibility
   ) -> Answer {
     let unknown = audit.criteria.filter { ($0.waiver?.outcome ?? $0.outcome) == .unknown }
     let list = unknown.map(\.id).joined(separator: ", ")
@@ -113,7 +115,7 @@ extension Requirement {
     return Answer(
       .undecided,
       "\(unknown.count) unknown: \(list). It passes with \(maxUnknown) or fewer.",
-      fix: Visibility(audit, surfaces).fix(for: unknown)
+      fix: sight.fix(for: unknown)
     )
   }
 }

@@ -13,7 +13,7 @@ extension Requirement {
   }
 
   /// Fails for what got worse by what was seen; is undecided where only less was seen.
-  static func decide(_ earlier: Earlier, _ audit: Audit, _ surfaces: [Surface]) -> Answer {
+  static func decide(_ earlier: Earlier, _ audit: Audit, _ sight: Visibility) -> Answer {
     guard let old = earlier.audit(of: audit.reference) else {
       return Answer(
         .undecided,
@@ -24,7 +24,7 @@ extension Requirement {
     let losses = losses(from: old, to: audit)
     return losses.isEmpty
       ? Answer(.passed, "Nothing is worse than in \(earlier.name).")
-      : lost(losses, since: earlier, audit, surfaces)
+      : lost(losses, since: earlier, audit, sight)
   }
 
   /// What is certain is told alone; else what may be.
@@ -32,7 +32,7 @@ extension Requirement {
     _ losses: [Loss],
     since earlier: Earlier,
     _ audit: Audit,
-    _ surfaces: [Surface]
+    _ sight: Visibility
   ) -> Answer {
     let certain = losses.filter(\.isCertain)
     let telling = certain.isEmpty ? losses : certain
@@ -48,7 +48,7 @@ extension Requirement {
     return Answer(
       .undecided,
       "Perhaps worse than in \(earlier.name), since less was seen: \(list).",
-      fix: Visibility(audit, surfaces).fix(for: findings)
+      fix: sight.fix(for: findings)
     )
   }
 

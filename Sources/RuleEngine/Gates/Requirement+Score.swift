@@ -6,7 +6,7 @@ import AuditModel
 extension Requirement {
   /// Compares the score, with what is waived left out where that is the better one: a waiver takes
   /// away from what is asked, and never makes a gate fail.
-  static func decide(minScore: Int, _ audit: Audit, _ surfaces: [Surface]) -> Answer {
+  static func decide(minScore: Int, _ audit: Audit, _ sight: Visibility) -> Answer {
     let plain = audit.score
     let rest = audit.waivedScore ?? plain
     let counted = Score(low: max(plain.low, rest.low), high: max(plain.high, rest.high))
@@ -26,7 +26,7 @@ extension Requirement {
       .undecided,
       "The score is between \(counted.low) and \(counted.high)\(beside). It passes when what is "
         + "claimed or unknown is seen to bring the lower end to \(minScore).",
-      fix: Visibility(audit, surfaces).fix(for: audit.criteria.filter { $0.surely != $0.possibly })
+      fix: sight.fix(for: audit.criteria.filter { $0.surely != $0.possibly })
     )
   }
 
@@ -54,7 +54,7 @@ extension Requirement {
     _ id: String,
     among classes: [PackClass],
     _ audit: Audit,
-    _ surfaces: [Surface]
+    _ sight: Visibility
   ) -> Answer {
     guard let place = classes.firstIndex(where: { $0.id == id }) else {
       return Answer(.undecided, "The pack '\(audit.pack.id)' has no class '\(id)'.")
@@ -67,7 +67,7 @@ extension Requirement {
     }) {
       return Answer(.passed, "\(own); with what is waived left out, \(waived.id).")
     }
-    return unmet(enough, own, audit, surfaces)
+    return unmet(enough, own, audit, sight)
   }
 
   /// What the last of `classes` needs, where none of them is met.
@@ -75,7 +75,7 @@ extension Requirement {
     _ classes: ArraySlice<PackClass>,
     _ own: String,
     _ audit: Audit,
-    _ surfaces: [Surface]
+    _ sight: Visibility
   ) -> Answer {
     let needs = classes.last?.unmet(by: audit.criteria, certainly: true, withWaivers: true) ?? []
     let list = needs.map { "\($0.criterion)=\($0.least.rawValue)" }.joined(separator: ", ")
@@ -89,7 +89,7 @@ extension Requirement {
       let steps = findings.map(\.fix).filter { !$0.isEmpty }.joined(separator: " ")
       return Answer(.failed, "\(own). \(words)", fix: steps)
     }
-    let fix = Visibility(audit, surfaces).fix(for: findings)
+    let fix = sight.fix(for: findings)
     return Answer(.undecided, "\(own), as far as was seen. \(words)", fix: fix)
   }
 }

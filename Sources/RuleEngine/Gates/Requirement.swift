@@ -26,14 +26,17 @@ package enum Requirement: Sendable, Hashable {
 }
 
 extension Requirement: CustomStringConvertible {
-  /// As it was given.
-  package var description: String {
+  /// The same without what it is decided by.
+  package var demand: Gate.Demand {
     switch self {
-    case .outcome(let criterion, let least): "\(criterion)=\(least.rawValue)"
-    case .minScore(let score): "min-score \(score)"
-    case .minClass(let id, _): "min-class \(id)"
-    case .maxUnknown(let count): "max-unknown \(count)"
-    case .noRegress(let earlier): "no-regress \(earlier.name)"
+    case .outcome(let criterion, let least): .outcome(criterion: criterion, atLeast: least)
+    case .minScore(let score): .minScore(score)
+    case .minClass(let id, _): .minClass(id)
+    case .maxUnknown(let count): .maxUnknown(count)
+    case .noRegress(let earlier): .noRegress(file: earlier.name)
     }
   }
+
+  /// As it was given.
+  package var description: String { demand.description }
 }

@@ -19,8 +19,8 @@ enum PolicyFolder {
 
   /// The bytes of the file at `path`.
   static func bytes(at path: String) throws(PolicyFileError) -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    do throws(RegularFile.Problem) {
+      return Array(try RegularFile.bytes(path))
     } catch {
       throw Self.error(path, "a file that cannot be read", fix: "check the path and its rights")
     }

@@ -33,7 +33,7 @@ extension Pack {
       effort: remedy.effort,
       points: gain,
       score: audit.criteria.score(publishing: [finding.id]).low - audit.criteria.score().low,
-      snippet: rule.snippet?.filled(for: audit.reference)
+      snippet: remedy.card == .stays ? nil : rule.snippet?.filled(for: audit.reference)
     )
   }
 }

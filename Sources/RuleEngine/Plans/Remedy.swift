@@ -11,8 +11,18 @@ package struct Remedy: Sendable, Hashable {
   /// What to do, in one or two sentences.
   package var action: String
   package var effort: FixPlan.Effort
+  /// Whether the card says more once it is done.
+  package var card: CardEffect
   /// Where it stands in its file.
   package var place: PolicyFileError.Place
+
+  /// What becomes of the card.
+  package enum CardEffect: String, Sendable, Hashable, CaseIterable {
+    /// It says what the rule's text for the card says.
+    case changes
+    /// It stays as it is, but for a link to be corrected.
+    case stays
+  }
 
   /// Nothing about the criterion on anything that was read.
   static let absent = "absent"
@@ -28,7 +38,7 @@ extension Remedy {
 
   /// Reads one item of `ways`.
   init(_ node: PolicyNode) throws(PolicyFileError) {
-    let fields = try node.fields(["when", "do", "effort"], guide: Self.guide)
+    let fields = try node.fields(["when", "do", "effort", "card"], guide: Self.guide)
     situations = []
     for word in try fields.required("when").items {
       let text = try word.text()
@@ -43,6 +53,7 @@ extension Remedy {
     }
     action = try fields.text("do").trimmed
     effort = try fields.required("effort").word(as: FixPlan.Effort.self)
+    card = try fields.word("card", as: CardEffect.self) ?? .changes
     place = node.place
   }
 }
@@ -60,11 +71,19 @@ extension Rule {
   }
 }
 
+extension Observation {
+  /// How it stands, to somebody who wants it to stand better: words that point at nothing give nothing
+  /// to look at.
+  fileprivate var situation: Standing {
+    kind == .statement && standing == .notLookedAt ? .named : standing
+  }
+}
+
 extension Judgement {
   /// How everything stands that is not published, in the words of `when`.
   fileprivate var situations: Set<String> {
     let open = artifacts.filter { $0.verdict.outcome != .published }
-    var words = Set(open.map(\.observation.standing.rawValue))
+    var words = Set(open.map(\.observation.situation.rawValue))
     if artifacts.isEmpty { words.insert(lacking.isEmpty ? Remedy.absent : Remedy.unseen) }
     if verdict.outcome == .unknown { words.insert(Remedy.unseen) }
     return words

@@ -18,19 +18,25 @@ struct WayFinder {
 
   private var gate: FixPlan.Way? {
     guard let gate = audit.gate, gate.decision != .passed else { return nil }
-    let asked = gate.checks.filter { $0.decision != .passed }.map(\.requirement)
-    var due = Set(asked.compactMap { $0.split(separator: "=").first.map(String.init) })
-      .intersection(plan.steps.map(\.criterion))
-    if asked.contains(where: { $0.hasPrefix("max-unknown ") }) {
-      let unknown = audit.criteria.filter { ($0.waiver?.outcome ?? $0.outcome) == .unknown }
-      due.formUnion(Set(unknown.map(\.id)).intersection(plan.steps.map(\.criterion)))
+    let demands = gate.checks.filter { $0.decision != .passed }.map(\.demand)
+    var due = Set(demands.flatMap(criteria)).intersection(plan.steps.map(\.criterion))
+    // What is done anyway counts for the score.
+    for case .minScore(let least) in demands { due.formUnion(cheapest(to: least, with: due)) }
+    return due.isEmpty ? nil : way(Self.gateGoal, due)
+  }
+
+  /// How a way to the gate calls its goal.
+  static let gateGoal = "the gate"
+
+  /// The criteria that `demand` is about, in so many words.
+  private func criteria(of demand: Gate.Demand) -> Set<String> {
+    switch demand {
+    case .outcome(let criterion, _): [criterion]
+    case .minClass(let id): needs(ofClass: id)
+    case .maxUnknown:
+      Set(audit.criteria.filter { ($0.waiver?.outcome ?? $0.outcome) == .unknown }.map(\.id))
+    case .minScore, .noRegress, .waiver, .other: []
     }
-    for requirement in asked {
-      if let id = requirement.rest(after: "min-class ") { due.formUnion(needs(ofClass: id)) }
-      guard let least = requirement.rest(after: "min-score ").flatMap({ Int($0) }) else { continue }
-      due.formUnion(cheapest(to: least, with: due))
-    }
-    return due.isEmpty ? nil : way("the gate", due)
   }
 
   private var nextClass: FixPlan.Way? {
@@ -79,24 +85,17 @@ extension [FixPlan.Step] {
   fileprivate var work: Int { map(\.effort.weight).reduce(0, +) }
 }
 
-extension String {
-  fileprivate func rest(after prefix: String) -> String? {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-  }
-}
-
 extension Gate {
   /// With the least work of `plan` as the way to a score that is not reached.
   package func led(by plan: FixPlan) -> Gate {
-    guard let way = plan.ways.first(where: { $0.goal == "the gate" }) else { return self }
+    guard let way = plan.ways.first(where: { $0.goal == WayFinder.gateGoal }) else { return self }
     let steps = plan.steps.filter { way.criteria.contains($0.criterion) }
     let list = steps.map { "\($0.criterion) (+\($0.points))" }.joined(separator: ", ")
     return Gate(
       checks: checks.map { check in
+        guard check.decision == .failed, case .minScore = check.demand else { return check }
         var check = check
-        if check.decision == .failed, check.requirement.hasPrefix("min-score ") {
-          check.fix = "The least work to pass: publish \(list)."
-        }
+        check.fix = "The least work to pass: publish \(list)."
         return check
       }
     )

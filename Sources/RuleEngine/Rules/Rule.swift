@@ -44,7 +44,7 @@ package struct Rule: Sendable {
 
   /// `fix` with its effort.
   package var remedy: Remedy {
-    Remedy(situations: [], action: fix, effort: effort, place: node.place)
+    Remedy(situations: [], action: fix, effort: effort, card: .changes, place: node.place)
   }
 
   /// How high an observation may rise; nil when the rule does not look for it.

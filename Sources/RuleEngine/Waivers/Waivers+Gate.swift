@@ -8,7 +8,7 @@ extension Waivers {
   package var checks: [Gate.Check] {
     refusals.map { refusal in
       Gate.Check(
-        requirement: "waiver at \(refusal.place)",
+        .waiver(place: refusal.place),
         decision: .failed,
         reason: "The waiver holds for nothing: \(refusal.what).",
         fix: "\(refusal.fix.capitalizedFirst)."

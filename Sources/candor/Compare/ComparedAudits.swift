@@ -39,7 +39,7 @@ struct ComparedAudits {
     let entries = named.flatMap { named -> [Report.Entry] in
       switch named {
       case .read(let audits): audits.map { .audit($0) }
-      case .asked(let reference): made.removeValue(forKey: reference).map { [$0.entry()] } ?? []
+      case .asked(let reference): made.removeValue(forKey: reference).map { [$0.entry] } ?? []
       }
     }
     return once(entries, by: \.same, words: \.requested)

@@ -30,8 +30,10 @@ extension Auditor {
 
   /// Says on standard error which waivers end soon, or are for nothing.
   func warn(of outcomes: [Outcome]) {
-    for case .audit(let audit, _) in outcomes {
-      for line in waivers.warnings(on: audit) { Standard.error("warning: \(line.neutralized)") }
+    for case .audit(let planned, _) in outcomes {
+      for line in waivers.warnings(on: planned.audit) {
+        Standard.error("warning: \(line.neutralized)")
+      }
     }
   }
 }
