@@ -13,7 +13,7 @@ enum AuditLines {
   private struct LineTooLong: Error {}
 
   static func read(_ path: String) throws(Failure) -> [Audit] {
-    var lines = try LineSource(path)
+    var lines = try LineSource(path, mayBeOpen: false)
     var audits: [Audit] = []
     var number = 0
     while let line = try lines.next() {

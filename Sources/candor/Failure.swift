@@ -20,6 +20,7 @@ struct Failure: Error {
   static func usage(_ problem: BoundedFile.Problem, of file: String) -> Failure {
     switch problem {
     case .unreadable: usage("\(file): cannot be read. Check the path and its permissions.")
+    case .other(let noun): usage("\(file): \(noun), and no file. Give the path of a file.")
     case .larger(let limit):
       usage("\(file): larger than \(limit) bytes. Check that it is the right file.")
     }

@@ -3,6 +3,7 @@
 
 import Crawlers
 import Foundation
+import PolicyFiles
 
 /// A file of labels as the command line names it, read once: a pipe is empty a second time.
 struct LabelFile {
@@ -17,19 +18,19 @@ struct LabelFile {
 
   /// Reads the file at `path`; "-" is standard input.
   init(_ path: String) throws(Failure) {
-    let isInput = path == "-"
-    name = isInput ? "standard input" : path
+    name = path == "-" ? "standard input" : path
     folder =
       Self.isPlaced(path)
       ? URL(fileURLWithPath: path).deletingLastPathComponent()
       : URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-    do throws(BoundedFile.Problem) {
-      text =
-        isInput
-        ? try BoundedFile.text(of: .standardInput, atMost: Self.limit)
-        : try BoundedFile.text(path, atMost: Self.limit)
-    } catch {
+    do {
+      text = try BoundedFile.text(of: try ListInput.open(path), atMost: Self.limit)
+    } catch let error as BoundedFile.Problem {
       throw Failure.usage(error, of: name)
+    } catch RegularFile.Problem.other(let noun) {
+      throw Failure.usage(.other(noun), of: name)
+    } catch {
+      throw Failure.usage(.unreadable, of: name)
     }
   }
 

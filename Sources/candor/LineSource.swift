@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Crawlers
 import Foundation
 import Formats
+import PolicyFiles
 
 /// The lines of a file or of standard input, read as they are asked for; gzip and zstd are unpacked.
 struct LineSource {
@@ -27,11 +29,14 @@ struct LineSource {
   /// The number of the line that was read last, from one; blank lines count.
   private(set) var lines = 0
 
-  init(_ path: String) throws(Failure) {
+  /// Opens `path`, a plain file or, where it `mayBeOpen`, what ``ListInput`` knows beside it.
+  init(_ path: String, mayBeOpen: Bool = true) throws(Failure) {
     name = path == "-" ? "standard input" : path
     let file: ByteSource
     do {
-      file = try .file(path)
+      file = .reading(mayBeOpen ? try ListInput.open(path) : try RegularFile.open(path))
+    } catch RegularFile.Problem.other(let noun) {
+      throw Failure.usage(.other(noun), of: path)
     } catch {
       throw Failure.usage(
         "\(path): cannot be read. Give a file of JSON Lines, or - for standard input."
@@ -104,13 +109,9 @@ struct LineSource {
 }
 
 extension ByteSource {
-  /// The bytes of the file at `path`, or of standard input.
-  static func file(_ path: String) throws -> ByteSource {
-    let handle =
-      path == "-"
-      ? FileHandle.standardInput
-      : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-    return ByteSource { () throws(PackingError) in
+  /// The bytes that come through `handle`.
+  fileprivate static func reading(_ handle: FileHandle) -> ByteSource {
+    ByteSource { () throws(PackingError) in
       do {
         return [UInt8](try handle.read(upToCount: 1 << 18) ?? Data())
       } catch {

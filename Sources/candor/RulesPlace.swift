@@ -46,7 +46,7 @@ struct RulesPlace {
   func file(_ name: String) throws(Failure) -> PolicyFile {
     let path = folder + "/" + name
     do {
-      return try PolicyFile(path: path, text: String(contentsOfFile: path, encoding: .utf8))
+      return try PolicyFile(path: path, text: try RegularFile.text(path))
     } catch let error as PolicyFileError {
       throw Failure.usage(error)
     } catch {

@@ -77,7 +77,7 @@ package struct GoldSet: Sendable {
       return try BoundedFile.text(card.path, atMost: cardLimit)
     } catch {
       switch error {
-      case .unreadable:
+      case .unreadable, .other:
         throw GoldError(file: name, message: "cannot be read", fix: "check the path and its rights")
       case .larger(let limit):
         throw GoldError(

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import PolicyFiles
 
 /// A file that somebody named, read no further than a limit.
 package enum BoundedFile {
   package enum Problem: Error, Sendable, Hashable {
     case unreadable
+    /// Something else is there ("a folder"), which may have no end.
+    case other(String)
     case larger(than: Int)
   }
 
@@ -29,12 +32,14 @@ package enum BoundedFile {
   /// At most `limit` bytes from the beginning of the file at `path`.
   package static func head(of path: String, upTo limit: Int) throws(Problem) -> Data {
     let handle: FileHandle
-    do {
-      handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    do throws(RegularFile.Problem) {
+      handle = try RegularFile.open(path)
     } catch {
-      throw .unreadable
+      switch error {
+      case .unreadable: throw .unreadable
+      case .other(let noun): throw .other(noun)
+      }
     }
-    defer { handle.closeFile() }
     return try head(of: handle, upTo: limit)
   }
 

@@ -8,8 +8,7 @@ extension ContentLexicon {
   /// Reads the table at `file`.
   package static func load(file: URL) throws(PolicyFileError) -> ContentLexicon {
     do {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      return try ContentLexicon(PolicyFile(path: file.path, text: text))
+      return try ContentLexicon(PolicyFile(path: file.path, text: try RegularFile.text(file.path)))
     } catch let error as PolicyFileError {
       throw error
     } catch {

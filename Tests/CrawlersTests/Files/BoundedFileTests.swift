@@ -33,17 +33,11 @@ import Testing
     }
   }
 
-  /// What never ends is cut where the limit is.
-  @Test func endsWhereWhatIsReadDoesNot() {
-    #expect(throws: BoundedFile.Problem.larger(than: 1_000)) {
-      try BoundedFile.bytes("/dev/zero", atMost: 1_000)
-    }
-  }
-
-  @Test(arguments: ["/nowhere/at/all", "/"])
-  func isToldApartFromNoFile(_ path: String) {
-    #expect(throws: BoundedFile.Problem.unreadable) {
-      try BoundedFile.bytes(path, atMost: 10)
-    }
+  @Test(arguments: [
+    ("/nowhere/at/all", BoundedFile.Problem.unreadable), ("/", .other("a folder")),
+    ("/dev/zero", .other("a device")), ("/dev/null", .other("a device")),
+  ])
+  func isToldApartFromNoFile(_ path: String, _ problem: BoundedFile.Problem) {
+    #expect(throws: problem) { try BoundedFile.bytes(path, atMost: 10) }
   }
 }

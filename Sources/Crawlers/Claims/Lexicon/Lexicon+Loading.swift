@@ -19,7 +19,7 @@ extension Lexicon {
     var files: [(path: String, text: String)] = []
     for file in found.filter({ $0.pathExtension == "yaml" }).sorted(by: { $0.path < $1.path }) {
       do {
-        files.append((file.path, try String(contentsOf: file, encoding: .utf8)))
+        files.append((file.path, try RegularFile.text(file.path)))
       } catch {
         throw unreadable(file, "this file cannot be read as UTF-8")
       }
