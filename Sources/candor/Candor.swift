@@ -10,9 +10,9 @@ struct Candor: AsyncParsableCommand {
     commandName: "candor",
     abstract: "Say how open an AI model really is, and prove it.",
     discussion: """
-      Reads what a model's publisher put on the web, follows the links, and says for each criterion
-      of a published definition of openness what is published, partly there, only claimed, not found,
-      or could not be seen, with the evidence.
+      Reads what a model's publisher put on the web, follows the links, and says for
+      each criterion of a published definition of openness what is published, partly
+      there, only claimed, not found, or could not be seen, with the evidence.
 
       EXAMPLES
         candor audit https://huggingface.co/allenai/OLMo-7B

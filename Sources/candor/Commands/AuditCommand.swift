@@ -22,14 +22,16 @@ struct AuditCommand: AsyncParsableCommand {
         candor audit . --no-regress audit.json
 
       POLICY
-        A .candor.yaml in or above the audited folder (for other references, the working folder) says
-        what is required, waived and pointed at; see 'candor policy --help'. Options override it.
+        A .candor.yaml in or above the audited folder (for other references, the
+        working folder) says what is required, waived and pointed at; see 'candor
+        policy --help'. Options override it.
 
       ENVIRONMENT
-        HF_TOKEN, HF_ENDPOINT, GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITLAB_TOKEN,
-        GITLAB_HOST (or CI_SERVER_URL), HTTPS_PROXY, SSL_CERT_FILE and NO_COLOR mean what they mean
-        elsewhere. CANDOR_HOST_MAP is --host-map, several separated by commas. A verdict is the view
-        of somebody without a login, whatever token is set. SOURCE_DATE_EPOCH is the day for waivers.
+        HF_TOKEN, HF_ENDPOINT, GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL,
+        GITLAB_TOKEN, GITLAB_HOST (or CI_SERVER_URL), HTTPS_PROXY, SSL_CERT_FILE and
+        NO_COLOR mean what they mean elsewhere. CANDOR_HOST_MAP is --host-map,
+        several separated by commas. A verdict is the view of somebody without a
+        login, whatever token is set. SOURCE_DATE_EPOCH is the day for waivers.
       """
   )
 
@@ -117,7 +119,7 @@ extension [Auditor.Outcome] {
     let codes = map { outcome -> Int32 in
       switch outcome {
       case .error: 3
-      case .audit(let audit, _): audit.gate?.decision.exitCode ?? 0
+      case .audit(let planned, _): planned.audit.gate?.decision.exitCode ?? 0
       }
     }
     return codes.contains(1) ? 1 : codes.max() ?? 0

@@ -14,15 +14,17 @@ struct CalibrateCommand: AsyncParsableCommand {
     commandName: "calibrate",
     abstract: "Measure the reading of cards on labelled ones, or audits against an index.",
     discussion: """
-      FILE, or - for standard input, is one of two kinds, told apart by its first line:
+      FILE, or - for standard input, is one of two kinds, told apart by its first
+      line:
 
-      Labelled cards, a JSON object a line with "id", "card" (a path beside FILE) and "claims".
-      Of standard input or a pipe, cards are looked for in the working directory.
-      Printed are, for each criterion, the share read exactly, precision, recall and F1 of "linked",
-      a confusion table, and every card that differs with the evidence on both sides.
+      Labelled cards, a JSON object a line with "id", "card" (a path beside FILE)
+      and "claims". Of standard input or a pipe, cards are looked for in the working
+      directory. Printed are, for each criterion, the share read exactly, precision,
+      recall and F1 of "linked", a confusion table, and every card that differs with
+      the evidence on both sides.
 
-      Labels of an index in which people judged models (Open Source AI Index, Model Openness Tool).
-      Printed is how far the audits of --against agree with it.
+      Labels of an index in which people judged models (Open Source AI Index, Model
+      Openness Tool). Printed is how far the audits of --against agree with it.
 
       EXAMPLES
         candor calibrate gold.jsonl

@@ -12,11 +12,12 @@ struct DiffCommand: ParsableCommand {
     abstract:
       "Say what differs between audits, and whether evidence, rules or tool made it differ.",
     discussion: """
-      Both files hold audits as --format json and 'candor batch' write them, one or several. Of
-      several, those of one model by one pack are compared.
+      Both files hold audits as --format json and 'candor batch' write them, one or
+      several. Of several, those of one model by one pack are compared.
 
-      Where several things differ, each criterion says what may have caused its change: a cited source
-      in another state is evidence; the same sources in the same states leave rules or tool.
+      Where several things differ, each criterion says what may have caused its
+      change: a cited source in another state is evidence; the same sources in the
+      same states leave rules or tool.
 
       EXAMPLES
         candor diff before.json after.json

@@ -17,8 +17,8 @@ struct PlanCommand: AsyncParsableCommand {
         candor plan audit.json --format json
         candor plan . --format card --output additions.md
 
-      'card' prints front matter and sections to put into the model card, its fields between those
-      that are there; what stands in capitals is for you to fill in.
+      'card' prints front matter and sections to put into the model card, its fields
+      between those that are there; what stands in capitals is for you to fill in.
       """
   )
 
@@ -43,13 +43,8 @@ struct PlanCommand: AsyncParsableCommand {
     do throws(Failure) {
       let loaded = subject.hasSuffix(".json") ? nil : try policy.loaded(for: [subject])
       let pack = try rules.loadedPack(try rules.place(), under: loaded?.policy)
-      let audit = try await audit(by: pack, under: loaded)
-      guard audit.pack.id == pack.id else {
-        throw Failure.usage(
-          "\(subject): an audit by the pack '\(audit.pack.id)'. Give --pack \(audit.pack.id)."
-        )
-      }
-      let report = PlanReport(audit: audit, plan: pack.plan(for: audit))
+      let planned = try await planned(by: pack, under: loaded)
+      let report = PlanReport(audit: planned.audit, plan: planned.plan)
       let style = Terminal.current.style(isAlone: output == nil)
       try Standard.write(report.rendered(as: format, style), to: output)
     } catch {
@@ -57,15 +52,23 @@ struct PlanCommand: AsyncParsableCommand {
     }
   }
 
-  private func audit(by pack: Pack, under loaded: LoadedPolicy?) async throws(Failure) -> Audit {
+  private func planned(
+    by pack: Pack,
+    under loaded: LoadedPolicy?
+  ) async throws(Failure) -> PlannedAudit {
     let requirements = try gate.requirements(for: pack, under: loaded?.policy)
     guard subject.hasSuffix(".json") else {
       return try await SharedAudits(rules, source, under: loaded)
-        .audit(of: subject, by: pack, requirements, under: loaded)
+        .planned(subject, by: pack, requirements, under: loaded)
     }
     var audit = try AuditFile.read(subject)
+    guard audit.pack.id == pack.id else {
+      throw Failure.usage(
+        "\(subject): an audit by the pack '\(audit.pack.id)'. Give --pack \(audit.pack.id)."
+      )
+    }
     if !requirements.isEmpty { audit.gate = Gate(requirements, on: audit) }
-    return audit
+    return PlannedAudit(audit: audit, plan: pack.plan(for: audit))
   }
 }
 

@@ -14,13 +14,15 @@ struct PolicyCommand: ParsableCommand {
     commandName: "policy",
     abstract: "Write and check .candor.yaml, by which a repository gates its audits.",
     discussion: """
-      'candor audit' reads the .candor.yaml in or above the audited folder (for other references, in
-      or above the working folder), no further up than the repository goes. Options of the command
-      line take the place of what it says.
+      'candor audit' reads the .candor.yaml in or above the audited folder (for
+      other references, in or above the working folder), no further up than the
+      repository goes. Options of the command line take the place of what it says of
+      the same thing, --require of the same criterion.
 
       KEYS
         pack         the id of a definition of openness
-        require      a criterion and the outcome it must have at least: published, partial, claimed
+        require      a criterion and the outcome it must have at least: published,
+                     partial, claimed
         min_score    in percent
         min_class    a class of the pack
         max_unknown  criteria of which evidence could not be seen
@@ -28,14 +30,17 @@ struct PolicyCommand: ParsableCommand {
         budget       requests for one model, 1 to 500
         depth        generations of models that it was made from, 0 to 6
         timeout      seconds for one request, 1 to 120
-        artifacts    a criterion and the https addresses of what the card lacks: they are looked at
-                     like links of the card
-        waivers      exceptions: criterion; artifact (an address, or "*" for all of the criterion) or
-                     path (a pattern over the files); reason; author; expires (2027-03-31); link
+        artifacts    a criterion and the https addresses of what the card lacks:
+                     they are looked at like links of the card
+        waivers      exceptions: criterion; artifact (an address, a name that the
+                     card gives without one, or "*" for all of the criterion) or
+                     path (a pattern over the files); reason; author; expires
+                     (2027-03-31); link
 
-      A waiver that has expired or cannot be read holds for nothing and fails the gate. What is waived
-      is shown as waived, never as published. The day is today's in UTC, or SOURCE_DATE_EPOCH's.
-      Where strangers may propose changes, give a copy that they cannot change with --policy.
+      A waiver that has expired or cannot be read holds for nothing and fails the
+      gate. What is waived is shown as waived, never as published. The day is
+      today's in UTC, or SOURCE_DATE_EPOCH's. Where strangers may propose changes,
+      give a copy that they cannot change with --policy.
 
       EXAMPLES
         candor policy new
@@ -91,7 +96,8 @@ struct PolicyCheck: ParsableCommand {
     commandName: "check",
     abstract: "Say what a .candor.yaml asks for, and what is wrong with it.",
     discussion: """
-      Exits with 64 for a mistake in the file, with 1 where a waiver holds for nothing.
+      Exits with 64 for a mistake in the file, with 1 where a waiver holds for
+      nothing.
 
       EXAMPLES
         candor policy check

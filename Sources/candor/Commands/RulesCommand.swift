@@ -67,7 +67,8 @@ struct RulesCheck: ParsableCommand {
     commandName: "check",
     abstract: "Check packs and lexicons: keys, examples, sources, and that every line is needed.",
     discussion: """
-      A folder with pack.yaml is a pack; any other is a lexicon. A file is the table of contents.
+      A folder with pack.yaml is a pack; any other is a lexicon. A file is the table
+      of contents.
 
       EXAMPLES
         candor rules check Rules/open-source-model Rules/lexicon Rules/contents.yaml

@@ -9,7 +9,8 @@ import RuleEngine
 struct GateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Require at least an outcome of a criterion: published, partial or claimed (repeatable).",
+      "Require at least an outcome of a criterion: published, partial or claimed (repeatable). "
+        + "What a policy requires of other criteria stays.",
       valueName: "criterion=outcome"
     )
   )

@@ -13,6 +13,8 @@ struct UsageTests {
   static let criteria =
     "datasets, weights, evaluation-code, fine-tuning-code, training-metrics"
 
+  static let commands = "audit, badge, batch, calibrate, compare, diff, plan, policy, rules"
+
   static let mistakes: [(arguments: [String], message: String)] = [
     (
       ["audit", "https://huggingface.co/datasets/acme/corpus"],
@@ -107,6 +109,13 @@ struct UsageTests {
       "--host-map 'there': error: no host before '='\n"
         + "  fix: Write HOST=URL, as huggingface.co=http://127.0.0.1:8080 "
         + "(a path prefix is allowed)."
+    ),
+    (["gate", "--help"], "no command 'gate'. Use one of \(commands)."),
+    (["help", "gate"], "no command 'gate'. Use one of \(commands)."),
+    (["auditt", "--help"], "no command 'auditt'; did you mean 'audit'? Use one of \(commands)."),
+    (
+      ["policy", "chek", "--help"],
+      "no command 'chek'; did you mean 'check'? Use one of new, check."
     ),
     (
       ["rules", "explain", "wieghts"],

@@ -17,8 +17,9 @@ struct BadgeDraw: AsyncParsableCommand {
     commandName: "draw",
     abstract: "Draw a badge of an audit, as SVG or as JSON for a shields endpoint.",
     discussion: """
-      The badge turns grey and says "outdated" with the date where the newest evidence is older than
-      --max-age. Evidence without a date, as that of a folder, has no age; the title says so.
+      The badge turns grey and says "outdated" with the date where the newest
+      evidence is older than --max-age. Evidence without a date, as that of a
+      folder, has no age; the title says so.
 
       A .candor.yaml is read as by 'candor audit': for its pack, waivers, artifacts, hosts and budget.
       What is waived never counts as published; the title names it.

@@ -11,12 +11,14 @@ struct BadgeUpdate: AsyncParsableCommand {
     commandName: "update",
     abstract: "Rewrite the badges of a README that are no longer true.",
     discussion: """
-      Rewrites the words and colours of badges of shields.io and badgen.net in the README, SVGs beside
-      it that candor drew, and alternative texts that say the same; every other byte stays. Only files
-      in the README's folder are written, each as a whole or not at all. A badge that cannot be
-      decided, since evidence could not be seen, is left as it is, and so is that of another model.
+      Rewrites the words and colours of badges of shields.io and badgen.net in the
+      README, SVGs beside it that candor drew, and alternative texts that say the
+      same; every other byte stays. Only files in the README's folder are written,
+      each as a whole or not at all. A badge that cannot be decided, since evidence
+      could not be seen, is left as it is, and so is that of another model.
 
-      Which badges are found, of which model, and by which .candor.yaml: as 'candor badge verify'.
+      Which badges are found, of which model, and by which .candor.yaml: as 'candor
+      badge verify'.
 
       EXAMPLES
         candor badge update README.md
@@ -26,7 +28,8 @@ struct BadgeUpdate: AsyncParsableCommand {
 
       EXIT CODES
         0  every badge is true now
-        1  a badge is not true and could not be rewritten; with --check: something would change
+        1  a badge is not true and could not be rewritten; with --check: something
+           would change
         3  a badge cannot be checked, and was left
       """
   )

@@ -10,17 +10,19 @@ struct BadgeVerify: AsyncParsableCommand {
     commandName: "verify",
     abstract: "Hold the badges of a README against a fresh audit.",
     discussion: """
-      Finds SVGs that candor drew, badges of shields.io and badgen.net, endpoints of shields.io, and
-      every other image that speaks of openness ("openness", "open source", "3/5 published"), in
-      Markdown and in HTML. Of each it says, with line and column, whether it is true, overstated,
-      understated, outdated, wrong, or cannot be checked, and why.
+      Finds SVGs that candor drew, badges of shields.io and badgen.net, endpoints of
+      shields.io, and every other image that speaks of openness ("openness", "open
+      source", "3/5 published"), in Markdown and in HTML. Of each it says, with line
+      and column, whether it is true, overstated, understated, outdated, wrong, or
+      cannot be checked, and why.
 
-      The model is REF; or else the one that the badge was drawn for; or else the folder of the
-      README, as if it were public. A badge of another model than the README's is wrong, where REF or
-      the remote of the README's own clone says which that is.
+      The model is REF; or else the one that the badge was drawn for; or else the
+      folder of the README, as if it were public. A badge of another model than the
+      README's is wrong, where REF or the remote of the README's own clone says
+      which that is.
 
-      A .candor.yaml in or above the README's folder holds for its own model, as for 'candor audit';
-      options override it.
+      A .candor.yaml in or above the README's folder holds for its own model, as for
+      'candor audit'; options override it.
 
       EXAMPLES
         candor badge verify README.md
@@ -31,7 +33,8 @@ struct BadgeVerify: AsyncParsableCommand {
       EXIT CODES
         0  every badge is true, or there is none
         1  a badge is overstated, understated, outdated or wrong
-        3  a badge cannot be checked, since evidence or the badge itself could not be seen
+        3  a badge cannot be checked, since evidence or the badge itself could not be
+           seen
       """
   )
 
