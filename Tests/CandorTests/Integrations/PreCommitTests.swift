@@ -37,6 +37,13 @@ struct PreCommitTests {
       says: "candor: min-score 101 is no percentage"
     ),
     Commit(
+      testDescription: "of the weights",
+      arguments: ["--require=weights=published"],
+      file: "model.safetensors.index.json",
+      code: 1,
+      says: "✗ failed      weights=published"
+    ),
+    Commit(
       testDescription: "another file",
       arguments: ["--require=weights=published"],
       file: "notes.txt",
@@ -83,6 +90,7 @@ struct PreCommitTests {
     }
     try scratch.file("model/README.md", commit.card)
     try scratch.file("model/notes.txt", "notes\n")
+    try scratch.file("model/model.safetensors.index.json", "{}\n")
     let arguments = commit.arguments.map { "\"\($0)\"" }.joined(separator: ", ")
     try scratch.file(
       "model/.pre-commit-config.yaml",
