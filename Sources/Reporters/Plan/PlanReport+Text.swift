@@ -25,7 +25,7 @@ extension PlanReport {
     }
     if plan.steps.contains(where: { $0.snippet != nil }) {
       page.blank()
-      page.paragraph("Text for the card: candor plan ... --format card", .faint, indent: 0)
+      page.cardText(of: audit, by: plan, indent: 0)
     }
     return page.text
   }

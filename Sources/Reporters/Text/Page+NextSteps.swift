@@ -6,7 +6,7 @@ import AuditModel
 extension Page {
   /// Adds what the publisher can do, by what it gains for the work, as far as that is known.
   mutating func nextSteps(of audit: Audit, plan: FixPlan?) {
-    if let plan { return nextSteps(by: plan) }
+    if let plan { return nextSteps(of: audit, by: plan) }
     let steps = NextStep.steps(of: audit, plan: nil)
     guard !steps.isEmpty else { return }
     heading("What to publish next")
@@ -20,7 +20,7 @@ extension Page {
     }
   }
 
-  private mutating func nextSteps(by plan: FixPlan) {
+  private mutating func nextSteps(of audit: Audit, by plan: FixPlan) {
     guard !plan.steps.isEmpty else { return }
     heading("What to publish next")
     for step in plan.steps { self.step(step) }
@@ -31,6 +31,22 @@ extension Page {
         indent: 2
       )
     }
+    cardText(of: audit, by: plan, indent: 2)
+  }
+
+  /// Says how to get text for the card, where a step has some.
+  mutating func cardText(of audit: Audit, by plan: FixPlan, indent: Int) {
+    guard plan.steps.contains(where: { $0.snippet != nil }) else { return }
+    // What is not plain would need quotes of a shell, whichever that is.
+    let words = audit.reference.requested
+    let isPlain = words.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-._/:@".contains($0))
+    }
+    paragraph(
+      "Text for the card, to be filled in: candor plan \(isPlain ? words : "...") --format card",
+      .faint,
+      indent: indent
+    )
   }
 
   /// Adds what the gate decided, and what would pass.

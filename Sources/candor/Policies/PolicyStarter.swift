@@ -34,7 +34,7 @@ enum PolicyStarter {
     # Exceptions, each with its end. What is waived is never shown as published.
     # waivers:
     #   - criterion: datasets
-    #     artifact: https://huggingface.co/datasets/acme/licensed-news   # or path: "logs/*"
+    #     artifact: https://huggingface.co/datasets/acme/licensed-news   # or its name in the card
     #     reason: Licensed corpus, cannot be redistributed
     #     author: legal@acme.example
     #     expires: 2027-03-31
