@@ -85,7 +85,7 @@ struct Auditor: Sendable {
       tool: Release.tool,
       waivers: waivers
     )
-    let awaited = requirements.isEmpty ? [] : pack.awaited(evidence)
+    let awaited = requirements.isEmpty ? [] : pack.awaited(evidence, waivers: waivers)
     let gate = Gate(requirements, on: audit, awaiting: awaited)
     let checks = gate.checks + waivers.checks
     if !checks.isEmpty { audit.gate = Gate(checks: checks) }

@@ -130,6 +130,25 @@ import Testing
     )
   }
 
+  @Test("is not what is waived")
+  func waived() throws {
+    let waivers = try WaiverEffectTests.waivers(
+      [("datasets", "acme/corpus"), ("evaluation-code", "*")].map { criterion, artifact in
+        Waiver(
+          criterion: criterion,
+          artifact: artifact,
+          reason: "It is not ours",
+          author: "legal@acme.example",
+          expires: "2027-03-31"
+        )
+      }
+    )
+    var evidence = Self.evidence()
+    evidence.surfaces.removeAll { $0 == Self.otherData }
+    let awaited = try Shipped.pack().awaited(evidence, waivers: waivers)
+    #expect(awaited.map(\.criteria) == [["fine-tuning-code"], ["training-metrics"]])
+  }
+
   static let remedies: [(sight: Surface.Sight, fix: String)] = [
     (
       .notAsked(why: "no request was left for it (--budget, --offline)"),

@@ -30,13 +30,20 @@ package enum Need: Sendable, Hashable {
   }
 
   /// The surfaces because of which it is not met; nil when it is met.
-  package func lack(in evidence: Evidence) -> [Surface]? {
+  ///
+  /// What `isLeftOut` takes out of all of a kind need not have been seen.
+  package func lack(
+    in evidence: Evidence,
+    without isLeftOut: (Surface) -> Bool = { _ in false }
+  ) -> [Surface]? {
     switch self {
     case .one(let kinds):
       if kinds.contains(where: evidence.saw) { return nil }
       return evidence.surfaces.filter { kinds.contains($0.kind) }
     case .all(let kind):
-      let missed = evidence.surfaces.filter { $0.kind == kind && $0.sight != .whole }
+      let missed = evidence.surfaces.filter {
+        $0.kind == kind && $0.sight != .whole && !isLeftOut($0)
+      }
       return missed.isEmpty ? nil : missed
     }
   }

@@ -18,7 +18,14 @@ extension Rule {
     let isWhole = artifacts.contains {
       $0.observation.kind == .weights && $0.observation.standing != .empty
     }
-    let lacks = isWhole ? [] : needs.compactMap { $0.lack(in: evidence) }
+    // What is waived need not be seen, either.
+    let waived = artifacts.filter(isWaived).map(\.observation)
+    let lacks =
+      isWhole
+      ? []
+      : needs.compactMap { need in
+        need.lack(in: evidence) { surface in waived.contains { $0.isShown(by: surface) } }
+      }
     let sawAll = lacks.isEmpty
     let parts = parts(of: artifacts, evidence: evidence, sawAll: sawAll, without: isWaived)
     var judgement = Judgement(

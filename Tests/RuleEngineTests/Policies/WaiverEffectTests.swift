@@ -340,6 +340,21 @@ import Testing
     #expect(plain.waivedScore == nil)
   }
 
+  @Test("leaves open only what it does not cover, where pages could not be seen")
+  func unseenPages() throws {
+    let error = FetchError(.unreachable(detail: "refused"), url: "https://hub/datasets/acme/news")
+    func page(_ id: String) -> Surface {
+      let url = "https://huggingface.co/api/datasets/\(id)"
+      return Surface(kind: .dataset, url: url, sight: .failed(error))
+    }
+    var evidence = Evidence.make([.make(.dataset, .datasets, "acme/news", stands: .failed)])
+    evidence.surfaces.append(page("acme/news"))
+    let waiver = Self.waiver(Self.news, of: "datasets")
+    #expect(try Self.audit(evidence, [waiver]).criteria.first?.waiver?.outcome == .notApplicable)
+    evidence.surfaces.append(page("acme/news-2"))
+    #expect(try Self.audit(evidence, [waiver]).criteria.first?.waiver?.outcome == .unknown)
+  }
+
   @Test("counts in the second score alone")
   func scores() throws {
     let evidence = Evidence.make([
