@@ -5,18 +5,10 @@ import ArgumentParser
 import AuditModel
 
 extension Candor {
-  /// Runs the command that the arguments name.
-  ///
-  /// A command that there is not is told first: with `--help` behind it, the parser would print the
-  /// help of the program, as if there were one.
-  static func main() async {
-    if let failure = stranger(among: Array(CommandLine.arguments.dropFirst())) {
-      exit(withError: failure.reported())
-    }
-    await main(nil)
-  }
-
   /// What is wrong with the first of `arguments` that names no command; nil where none does.
+  ///
+  /// To be told first: with `--help` behind it, the parser would print the help of the program, as if
+  /// there were one.
   static func stranger(among arguments: [String]) -> Failure? {
     var command: any ParsableCommand.Type = Self.self
     for argument in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {

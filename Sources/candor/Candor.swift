@@ -39,6 +39,9 @@ struct Candor: AsyncParsableCommand {
 
   /// Runs what was asked for; what is said of strange words is safe for whatever reads a log.
   static func main() async {
+    if let failure = stranger(among: Array(CommandLine.arguments.dropFirst())) {
+      exit(withError: failure.reported())
+    }
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

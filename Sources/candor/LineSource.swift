@@ -110,7 +110,7 @@ struct LineSource {
 
 extension ByteSource {
   /// The bytes that come through `handle`.
-  fileprivate static func reading(_ handle: FileHandle) -> ByteSource {
+  static func reading(_ handle: FileHandle) -> ByteSource {
     ByteSource { () throws(PackingError) in
       do {
         return [UInt8](try handle.read(upToCount: 1 << 18) ?? Data())

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Crawlers
 import Formats
+import PolicyFiles
 
 /// The rows of a file of CSV, with what is wrong with it told by its line.
 struct ScoreRows {
@@ -13,7 +15,9 @@ struct ScoreRows {
     self.file = file
     let bytes: ByteSource
     do {
-      bytes = try .file(file)
+      bytes = .reading(try ListInput.open(file))
+    } catch RegularFile.Problem.other(let noun) {
+      throw Failure.usage(.other(noun), of: file)
     } catch {
       throw Failure.usage("\(file): cannot be read. Check the path and its permissions.")
     }
