@@ -146,7 +146,7 @@ import Testing
     )
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Hostile.texts)
+  @Test(.timeLimit(.minutes(10)), arguments: Hostile.texts)
   func hostileTextEndsInAMistake(_ hostile: Hostile) {
     #expect(mistake(hostile.text).hasPrefix("rule.yaml:"))
   }

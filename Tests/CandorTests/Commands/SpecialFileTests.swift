@@ -4,7 +4,7 @@
 import Foundation
 import Testing
 
-@Suite("A file that is none", .timeLimit(.minutes(1)))
+@Suite("A file that is none", .timeLimit(.minutes(10)))
 struct SpecialFileTests {
   /// Commands that read the file `FILE`.
   static let commands = [

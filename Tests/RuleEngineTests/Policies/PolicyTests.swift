@@ -218,7 +218,7 @@ import Testing
 
   @Test(
     "of a stranger ends in a mistake",
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: PolicyFileTests.Hostile.texts
   )
   func hostile(_ hostile: PolicyFileTests.Hostile) {

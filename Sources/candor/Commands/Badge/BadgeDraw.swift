@@ -21,8 +21,9 @@ struct BadgeDraw: AsyncParsableCommand {
       evidence is older than --max-age. Evidence without a date, as that of a
       folder, has no age; the title says so.
 
-      A .candor.yaml is read as by 'candor audit': for its pack, waivers, artifacts, hosts and budget.
-      What is waived never counts as published; the title names it.
+      A .candor.yaml is read as by 'candor audit': for its pack, waivers, artifacts,
+      hosts and budget. What is waived never counts as published; the title names
+      it.
 
       EXAMPLES
         candor badge . --output openness.svg
