@@ -28,16 +28,17 @@ extension CurlTransfer {
     if let range = request.range {
       handle.set(CURLOPT_RANGE, "\(range.lowerBound)-\(range.upperBound)")
     }
-    // A length or a range of encoded bytes would say nothing about the file.
-    let wantsPlain = request.range != nil || request.method == .head
-    handle.set(CURLOPT_ACCEPT_ENCODING, wantsPlain ? "identity" : "gzip")
     setFields(authorization: authorization)
     setCallbacks()
   }
 
   private func setFields(authorization: String?) {
+    // A length or a range of encoded bytes would say nothing about the file. As a field and not as
+    // an option: with that libcurl would decode, and not mind a stream without an end.
+    let wantsPlain = request.range != nil || request.method == .head
     let wanted = [
-      ("Accept", request.accept), ("If-None-Match", request.knownTag),
+      ("Accept-Encoding", wantsPlain ? "identity" : "gzip"), ("Accept", request.accept),
+      ("If-None-Match", request.knownTag),
       ("Content-Type", request.method == .post ? "application/json" : nil),
       ("Authorization", authorization),
     ]

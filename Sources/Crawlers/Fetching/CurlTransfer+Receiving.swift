@@ -19,6 +19,7 @@ extension CurlTransfer {
     let line = bytes[...].droppingEnd { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
     if line.isEmpty {
       isHeadComplete = status >= 200
+      packing = BodyPacking(headers["Content-Encoding"])
       return checkAnnouncedLength()
     }
     guard !isHeadComplete else { return true }
@@ -36,8 +37,17 @@ extension CurlTransfer {
     return true
   }
 
-  /// Takes a piece of the body, decoded; false ends the transfer.
+  /// Takes a piece of the body, as it is or packed; false ends the transfer.
   func receive(body bytes: UnsafeRawBufferPointer) -> Bool {
+    switch packing {
+    case .none: append(bytes)
+    case .gzip: receive(packed: bytes)
+    case .other(let name): refuse("packed as \(name), which was not asked for")
+    }
+  }
+
+  /// Adds to the body, as far as its limit allows; false ends the transfer.
+  func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let limit = isContent ? bodyLimit : max(bodyLimit, Self.errorPage)
     guard body.count + bytes.count <= limit else {
       if isContent, !request.prefixSuffices {
@@ -53,7 +63,7 @@ extension CurlTransfer {
   }
 
   /// Whether the body is the thing asked for, not a page about why not.
-  private var isContent: Bool { (200..<300).contains(status) }
+  var isContent: Bool { (200..<300).contains(status) }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")

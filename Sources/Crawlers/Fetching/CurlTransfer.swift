@@ -27,6 +27,9 @@ final class CurlTransfer {
   var fault: FetchError.Problem?
   /// Whether enough of an error's page has come: its status is the answer, not its length.
   var isCut = false
+  var packing = BodyPacking.none
+  /// Bytes of the body that came, before they were unpacked.
+  var packedBytes = 0
 
   init(
     id: Int,
@@ -58,6 +61,7 @@ final class CurlTransfer {
     guard code == CURLE_OK || isCut else {
       return .failure(FetchError(fault ?? problem(code), url: request.url))
     }
+    if !isCut, let fault = unpackingEnd { return .failure(FetchError(fault, url: request.url)) }
     let headers = settings.hostMap.translated(headers, asked: destination.asked)
     var response = FetchResponse(
       url: request.url,

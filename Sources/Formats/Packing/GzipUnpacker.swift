@@ -4,7 +4,7 @@
 import CZlib
 
 /// gzip by zlib, members one behind the other as one stream, as RFC 1952 2.2 has it.
-final class GzipUnpacker: Unpacker {
+package final class GzipUnpacker: Unpacker {
   private var stream = z_stream()
   private var isInside = false
   /// Zeros behind the last member, as tapes and some writers leave them, are no data.
@@ -13,13 +13,16 @@ final class GzipUnpacker: Unpacker {
   /// 15 bits of window, the most that deflate has, and 16 to ask for gzip's own frame.
   private static let window: Int32 = 15 + 16
 
-  init() {
+  package init() {
     inflateInit2_(&stream, Self.window, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
   }
 
   deinit { inflateEnd(&stream) }
 
-  func unpack(_ packed: [UInt8]) throws(PackingError) -> (piece: [UInt8], used: Int) {
+  /// Whether the last member that was begun has come to its end, its checksum included.
+  package var hasEnded: Bool { !isInside }
+
+  package func unpack(_ packed: [UInt8]) throws(PackingError) -> (piece: [UInt8], used: Int) {
     if !isInside, try !startsMember(packed) { return ([], packed.count) }
     var status = Z_OK
     var left = 0
@@ -46,7 +49,7 @@ final class GzipUnpacker: Unpacker {
     return (piece, count - left)
   }
 
-  func finish() throws(PackingError) {
+  package func finish() throws(PackingError) {
     if isInside { throw .cut(.gzip) }
   }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Unpacks a stream, one bounded piece at a time.
-protocol Unpacker: AnyObject {
+package protocol Unpacker: AnyObject {
   /// Unpacks some of `packed`: what came of it, at most ``piece`` bytes, and how much was used.
   ///
   /// Nothing packed gives what an earlier piece left behind.
@@ -13,5 +13,5 @@ protocol Unpacker: AnyObject {
 
 extension Unpacker {
   /// The most bytes of one unpacked piece.
-  static var piece: Int { 1 << 18 }
+  package static var piece: Int { 1 << 18 }
 }

@@ -32,6 +32,20 @@ private let gzipBomb: [UInt8] = {
     }
 }()
 
+/// "hello, hello, hello", packed.
+private let packed: [UInt8] = [
+  0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xcb, 0x48, 0xcd, 0xc9,
+  0xc9, 0xd7, 0x51, 0xc8, 0x40, 0xa2, 0xb8, 0x00, 0xe7, 0x42, 0x6e, 0x52, 0x14, 0x00,
+  0x00, 0x00,
+]
+
+private func sent(_ body: some Sequence<UInt8>, status: String = "200 OK") -> FaultAnswer {
+  let body = Array(body)
+  let head =
+    "HTTP/1.1 \(status)\r\nContent-Encoding: gzip\r\nContent-Length: \(body.count)\r\n\r\n"
+  return FaultAnswer(bytes: Array(head.utf8) + body, end: .keepAlive)
+}
+
 @Suite("The live transport", .timeLimit(.minutes(1)))
 struct LiveTests {
   @Test("gives a sound answer whole, with the clock where the host has none")
@@ -124,7 +138,21 @@ struct LiveTests {
       (
         "broken gzip",
         FaultAnswer("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nno gzip at all"),
-        .unreadable(what: "Unrecognized or bad HTTP Content or Transfer-Encoding")
+        .unreadable(what: "the gzip data is damaged")
+      ),
+      (
+        "gzip that holds nothing, for ever",
+        FaultAnswer(
+          bytes: Array("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".utf8)
+            + gzipBomb.prefix(10) + (0..<5 * 20_000).map { $0 % 5 > 2 ? 0xFF : 0 },
+          end: .stall
+        ),
+        .tooLarge(limit: 1000)
+      ),
+      (
+        "a packing that was not asked for",
+        FaultAnswer("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\nbrotli"),
+        .unreadable(what: "packed as br, which was not asked for")
       ),
     ] as [(String, FaultAnswer, FetchError.Problem)]
   )
@@ -138,6 +166,40 @@ struct LiveTests {
       let request = FetchRequest(server.url("/"), limit: 1000)
       await #expect(throws: FetchError(problem, url: request.url), "\(what)") {
         try await transport.send(request, loopback)
+      }
+    }
+  }
+
+  @Test("takes a packed body for whole only when its packing has come to its end")
+  func packedBodies() async throws {
+    try await FaultServer.serving({ target, _ in
+      sent(packed.prefix(Int(target.dropFirst()) ?? packed.count))
+    }) { server in
+      let transport = Transport.live(settings())
+      for length in 1..<packed.count {
+        let url = server.url("/\(length)")
+        let cut = FetchError.Problem.truncated(detail: "the gzip data is cut off before its end")
+        await #expect(throws: FetchError(cut, url: url), "\(length) bytes") {
+          try await transport.send(FetchRequest(url), loopback)
+        }
+      }
+      let whole = try await transport.send(FetchRequest(server.url("/whole")), loopback)
+      #expect(String(decoding: whole.body, as: UTF8.self) == "hello, hello, hello\n")
+      #expect(await server.heads.all.allSatisfy { $0.contains("Accept-Encoding: gzip\r\n") })
+      let empty = try await transport.send(FetchRequest(server.url("/0")), loopback)
+      #expect(empty.body.isEmpty)
+    }
+  }
+
+  @Test("keeps the status of an error whose page cannot be unpacked")
+  func packedErrors() async throws {
+    let pages = ["/cut": Array(packed.dropLast(9)), "/other": Array("no gzip at all".utf8)]
+    try await FaultServer.serving({ target, _ in
+      sent(pages[target] ?? [], status: "404 Not Found")
+    }) { server in
+      for path in pages.keys {
+        let request = FetchRequest(server.url(path))
+        #expect(try await Transport.live(settings()).send(request, loopback).status == 404)
       }
     }
   }
