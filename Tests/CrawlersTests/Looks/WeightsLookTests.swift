@@ -213,6 +213,49 @@ struct WeightsLookTests {
     #expect(found.says.contains("pytorch_model.bin: "), "\(found.says)")
   }
 
+  private static let otherArchive: [UInt8] = {
+    // The names of what PyTorch puts into its archives, each of the same length.
+    var bytes = archive(2_000_000)
+    for (name, other) in [("data.pkl", "data.txt"), ("version", "virsion")] {
+      while let range = bytes.firstRange(of: Array(name.utf8)) {
+        bytes.replaceSubrange(range, with: Array(other.utf8))
+      }
+    }
+    return bytes
+  }()
+
+  @Test(
+    "A file that is PyTorch's by its name alone is not",
+    arguments: [
+      ("pytorch_model.bin", [UInt8](repeating: 0, count: 2_000_000), "first bytes"),
+      ("pytorch_model.bin", [UInt8](repeating: 0xA7, count: 2_000_000), "first bytes"),
+      ("pytorch_model.bin", otherArchive, "without data.pkl"), ("tiny.pt", otherArchive, "data.pkl"),
+      ("weights.npz", otherArchive, "arrays"),
+      ("model.bin", [UInt8](repeating: 0, count: 2_000_000), "are zeros"),
+      ("tiny.ckpt", [UInt8](repeating: 0, count: 2_000_000), "are zeros"),
+    ]
+  )
+  func nameAlone(path: String, bytes: [UInt8], says: String) async throws {
+    let (found, _) = try await weights(World(files: [path: bytes]))
+    #expect(found.standing == .disagreeing, "\(found.says)")
+    #expect(found.says.contains(says), "\(found.says)")
+  }
+
+  @Test("A header of up to 25 MB is read, and one beyond is not")
+  func longHeader() async throws {
+    let right = Self.shard([("weight", "F16", [1_000, 500], 1_000_000)])
+    let json = Array(right.dropFirst(8).dropLast(1_000_000))
+    func padded(_ size: Int) -> [UInt8] {
+      Self.length(size) + json + [UInt8](repeating: 0x20, count: size - json.count)
+        + [UInt8](repeating: 0, count: 1_000_000)
+    }
+    let path = "model.safetensors"
+    let (long, _) = try await weights(World(files: [path: padded(25_000_000)]))
+    #expect(long.standing == .inspected, "\(long.says)")
+    let (longer, _) = try await weights(World(files: [path: padded(25_000_001)]))
+    #expect(longer.standing != .inspected, "\(longer.says)")
+  }
+
   private static func adapter(_ more: [String] = []) -> [UInt8] {
     let names = ["model.layers.0.q.lora_A.weight", "model.layers.0.q.lora_B.weight"] + more
     return shard(names.map { ($0, "F16", [8, 500], 8_000) })

@@ -10,7 +10,7 @@ struct WeightFileKindTests {
     ("model-00001-of-00002.safetensors", .safetensors), ("a/b/model.Q4_K_M.gguf", .gguf),
     ("llama-7b.ggmlv3.q4_0.bin", .ggml), ("ggml-model-q4_0.bin", .ggml),
     ("pytorch_model-00001-of-00003.bin", .torch), ("unet/diffusion_pytorch_model.fp16.bin", .torch),
-    ("consolidated.00.pth", .torch), ("sd-v1-4.ckpt", .torch),
+    ("consolidated.00.pth", .torch), ("sd-v1-4.ckpt", .unknown), ("model.bin", .unknown),
     ("model.ckpt.data-00000-of-00001", .tensorflowCheckpoint),
     ("model.ckpt-1000.index", .tensorflowCheckpoint),
     ("variables/variables.data-00000-of-00001", .tensorflowCheckpoint),
@@ -109,6 +109,16 @@ struct WeightFileKindTests {
     Pair(path: "m.pdparams", head: [0x80, 4, 0x95, 0], kind: .pickle, contradicts: false),
     Pair(path: "m.rkllm", head: [1, 200, 0, 0], kind: .rockchip, contradicts: false),
     Pair(path: "other.bin", head: [1, 200, 0, 0], kind: .unknown, contradicts: false),
+    Pair(path: "pytorch_model.bin", head: [0x80, 4, 0x95, 0], kind: .pickle, contradicts: false),
+    Pair(
+      path: "pytorch_model.bin",
+      head: [UInt8](repeating: 0, count: 600),
+      kind: .torch,
+      contradicts: true
+    ),
+    Pair(path: "a.pth", head: [1, 200, 0, 0], kind: .torch, contradicts: true),
+    Pair(path: "model.bin", head: [6, 0, 0, 0, 16, 0], kind: .unknown, contradicts: false),
+    Pair(path: "other.bin", head: Array("<html>".utf8), kind: .page, contradicts: true),
     Pair(path: "other.bin", head: GGUFFile().bytes, kind: .gguf, contradicts: false),
   ]
 

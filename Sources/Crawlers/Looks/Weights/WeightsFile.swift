@@ -13,7 +13,9 @@ struct WeightsFile: Sendable {
   /// Bytes that are asked for first: the header of nearly every shard fits.
   static let firstPart = 128 << 10
   /// The most bytes of a header that are fetched in a second request.
-  private static let secondPart = 8 << 20
+  private static let secondPart = SafetensorsHeader.largest + 8
+  /// The most bytes of the directory of an archive, and of a header of GGUF.
+  private static let directoryPart = 8 << 20
 
   /// A failure to see, or what was seen.
   enum Seen: Sendable {
@@ -46,7 +48,7 @@ struct WeightsFile: Sendable {
 
   private func read(_ context: CrawlContext) async -> Seen {
     switch WeightFileKind(path: file.path) {
-    case .torch?, .torchArchive?, .torchLegacy?, .numpyArchive?: await openedArchive(context)
+    case .torch?, .torchArchive?, .torchLegacy?, .numpyArchive?, .unknown?: await openedArchive(context)
     default: await openedHead(context)
     }
   }
@@ -58,7 +60,11 @@ struct WeightsFile: Sendable {
     let size = file.size ?? response.wholeSize
     let kind = WeightFile(path: file.path, head: response.body, fileSize: size)
     if kind.contradictsName, kind.kind != .safetensors, kind.kind != .gguf {
-      return .seen(.broken("its first bytes are not of its format (\(kind.says))"), response)
+      let found = kind.isOfNoFormat ? "they are of none that is known" : kind.says
+      return .seen(.broken("its first bytes are not of its format (\(found))"), response)
+    }
+    if kind.isOfNoFormat, !kind.kind.mayBeginWithZeros, Self.areZeros(response.body) {
+      return .seen(.broken("its first \(ByteCount(response.body.count)) are zeros"), response)
     }
     switch WeightFileKind(path: file.path) ?? kind.kind {
     case .safetensors:
@@ -69,11 +75,16 @@ struct WeightsFile: Sendable {
       }
     case .gguf:
       return await header(response, context) { bytes throws(WeightsFault) in
-        try GGUFHeader.read(bytes, fileSize: size, limit: Self.secondPart)
+        try GGUFHeader.read(bytes, fileSize: size, limit: Self.directoryPart)
           .map(Self.contents)
       }
     default: return .seen(.notInspected(kind.says), response)
     }
+  }
+
+  /// Whether so many bytes are zeros that no format begins so.
+  private static func areZeros(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= WeightFileKind.headSize && bytes.allSatisfy { $0 == 0 }
   }
 
   private typealias Found = (WeightsInspection.Contents, problems: [String])
@@ -134,14 +145,14 @@ struct WeightsFile: Sendable {
         bytes = Array(
           response.body.dropFirst(location.offset - tail.lowerBound).prefix(location.size)
         )
-      } else if location.size <= Self.secondPart {
+      } else if location.size <= Self.directoryPart {
         let more = await part(location.range, context)
         guard case .found(let found) = more, isSameSize(found) else { return .unseen(more) }
         bytes = found.body
       } else {
         return .seen(.notInspected("present, not inspected: its directory is too large"), response)
       }
-      return .seen(try Self.archive(ZipDirectory(bytes, at: location)), response)
+      return .seen(try archive(ZipDirectory(bytes, at: location)), response)
     } catch {
       // Before 1.6 PyTorch wrote one pickle after the other, and some tools still do.
       let head = await openedHead(context)
@@ -158,7 +169,7 @@ struct WeightsFile: Sendable {
     }
   }
 
-  private static func archive(_ directory: ZipDirectory) -> WeightsInspection.File {
+  private func archive(_ directory: ZipDirectory) -> WeightsInspection.File {
     let problems = directory.problems.prefix(3).map { "\($0)".asClause }
     var contents = WeightsInspection.Contents(type: nil)
     let archive = TorchArchive(directory)
@@ -166,7 +177,11 @@ struct WeightsFile: Sendable {
     if archive != nil || directory.arrayBytes != nil {
       return .read(contents, problems: problems)
     }
-    return .notInspected("present, not inspected: an archive of another kind")
+    switch WeightFileKind(path: file.path) {
+    case .torch?: return .broken("an archive without data.pkl, so that it is none of PyTorch's")
+    case .numpyArchive?: return .broken("an archive that does not hold arrays alone")
+    default: return .notInspected("present, not inspected: an archive of another kind")
+    }
   }
 
   /// A part of the file; of a host that knows no ranges the whole is cut to it.

@@ -97,12 +97,15 @@ package struct WeightFile: Sendable, Hashable {
   package var kind: WeightFileKind
   /// Whether the bytes are of another kind than the name promises.
   package var contradictsName: Bool
+  /// Whether the bytes are of no format that is known.
+  package var isOfNoFormat: Bool
 
   package init(path: String, head: [UInt8], fileSize: Int?) {
     let found = WeightFileKind(head: head, fileSize: fileSize)
     let named = WeightFileKind(path: path)
     kind = found == .unknown ? named ?? .unknown : found
-    contradictsName = named.map { $0 != .unknown && !$0.admits(found) } ?? false
+    isOfNoFormat = found == .unknown
+    contradictsName = named.map { !$0.admits(found) } ?? false
   }
 
   /// The kind for a person, and how far such a file is looked into.

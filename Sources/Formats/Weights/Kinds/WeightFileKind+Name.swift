@@ -20,7 +20,7 @@ extension WeightFileKind {
 
   private static let endings: [String: WeightFileKind] = [
     "safetensors": .safetensors, "gguf": .gguf, "ggml": .ggml, "pt": .torch, "pth": .torch,
-    "ckpt": .torch, "pkl": .pickle, "pickle": .pickle, "joblib": .pickle, "npz": .numpyArchive,
+    "pkl": .pickle, "pickle": .pickle, "joblib": .pickle, "npz": .numpyArchive,
     "npy": .numpyArray, "h5": .hdf5, "hdf5": .hdf5, "keras": .keras, "msgpack": .flax,
     "onnx": .onnx, "onnx_data": .onnxData, "mlmodel": .coreML, "tflite": .tflite,
     "pdparams": .paddle, "pdmodel": .paddle, "pdiparams": .paddle, "nemo": .nemo,
@@ -38,9 +38,12 @@ extension WeightFileKind {
     if name.hasPrefix("openvino"), name.hasSuffix(".xml") || name.hasSuffix(".bin") {
       return .openVINO
     }
+    // PyTorch's, or a checkpoint of TensorFlow or MindSpore.
+    if name.hasSuffix(".ckpt") { return .unknown }
     guard name.hasSuffix(".bin") else { return nil }
     if name.contains("ggml") { return .ggml }
-    let isTorch = ["pytorch_model", "adapter_model", "diffusion_pytorch_model", "model"]
+    // "model.bin" is also what CTranslate2 and others write.
+    let isTorch = ["pytorch_model", "adapter_model", "diffusion_pytorch_model"]
       .contains(where: name.hasPrefix)
     return isTorch ? .torch : .unknown
   }

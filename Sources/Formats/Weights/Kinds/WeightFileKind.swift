@@ -63,10 +63,21 @@ extension WeightFileKind {
     }
   }
 
+  /// Whether such a file is numbers without a header, which may be zeros as well.
+  package var mayBeginWithZeros: Bool {
+    switch self {
+    case .onnxData, .openVINO, .tensorflowCheckpoint, .coreML: true
+    default: false
+    }
+  }
+
   /// Whether bytes of the kind `found` are right in a file that is named as of this kind.
   func admits(_ found: WeightFileKind) -> Bool {
-    if found == self || found == .unknown { return true }
+    if found == self { return true }
+    // PyTorch has always begun its files with a signature; of other formats some have none.
+    if found == .unknown { return self != .torch }
     switch self {
+    case .unknown: return !found.isPlaceholder
     case .torch: return [.torchArchive, .torchLegacy, .pickle, .zip, .tar].contains(found)
     case .keras: return [.hdf5, .zip].contains(found)
     case .nemo: return [.tar, .gzip].contains(found)
