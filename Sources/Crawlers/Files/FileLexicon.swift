@@ -47,6 +47,8 @@ package struct FileLexicon: Sendable {
 
   /// The first that fits a path counts.
   package var weights: [WeightsFormat]
+  /// What files of no format above may be weights.
+  package var unknownWeights: UnknownWeights
   package var signs: [PathSign]
   /// What names of branches, tags and folders of checkpoints are like.
   package var checkpoints: CheckpointNames
@@ -63,13 +65,19 @@ package struct FileLexicon: Sendable {
 
   package init(_ file: PolicyFile) throws(PolicyFileError) {
     let fields = try file.root.fields(
-      ["weights", "signs", "scripts", "checkpoints", "data", "adapter-tensors", "deltas"],
+      [
+        "weights", "unknown-weights", "signs", "scripts", "checkpoints", "data", "adapter-tensors",
+        "deltas",
+      ],
       guide: Self.guide
     )
     weights = []
     for item in fields.items("weights") { weights.append(try Self.format(item)) }
     signs = []
     for item in fields.items("signs") { signs.append(try Self.sign(item)) }
+    unknownWeights = try UnknownWeights(
+      fields.required("unknown-weights").fields(["least", "endings", "not"], guide: Self.guide)
+    )
     scripts = try fields.texts("scripts").map { Glob($0) }
     let names = try fields.required("checkpoints")
       .fields(["steps", "epochs", "tokens", "lists"], guide: Self.guide)

@@ -25,22 +25,28 @@ struct WeightsList {
   var full: [Group] = []
   var adapters: [Group] = []
   var copies: [Group] = []
+  /// Large files of no format that is known, where there are no others; the largest first.
+  var unknown: [Group] = []
+  /// Files that are weights by their names and hold too few bytes, a full set's first.
+  var hollow: [RepositoryFile] = []
 
-  /// What is counted: the full set before an adapter before a copy.
-  var best: [Group] {
-    if !full.isEmpty { return full }
-    return adapters.isEmpty ? copies : adapters
-  }
+  /// What is counted: the full set before an adapter before a copy before what may be anything.
+  var best: [Group] { [full, adapters, copies, unknown].first { !$0.isEmpty } ?? [] }
 
   /// Whether what is counted are copies, each of which stands for itself.
-  var isCopies: Bool { full.isEmpty && adapters.isEmpty }
+  var isCopies: Bool { full.isEmpty && adapters.isEmpty && !copies.isEmpty }
 
-  /// What is opened: the set in safetensors before one in another format; of copies the smallest.
+  /// Whether what is counted may be weights or anything else.
+  var isUnknown: Bool { !unknown.isEmpty }
+
+  /// What is opened: the set in safetensors before one in another format; of copies the smallest, of
+  /// what may be anything the largest.
   var opened: [RepositoryFile] {
     let group = best.min { left, right in
       (left.format == "safetensors" ? 0 : 1, left.format)
         < (right.format == "safetensors" ? 0 : 1, right.format)
     }
+    if isUnknown { return group?.files.first.map { [$0] } ?? [] }
     let files = (group?.files ?? []).sorted { $0.path < $1.path }
     guard isCopies else { return files }
     return files.min { ($0.size ?? .max) < ($1.size ?? .max) }.map { [$0] } ?? []
@@ -48,14 +54,31 @@ struct WeightsList {
 
   init(_ files: [RepositoryFile], lexicon: FileLexicon) {
     var found: [FileLexicon.WeightsFormat.Role: [String: [RepositoryFile]]] = [:]
+    var (small, others): ([FileLexicon.WeightsFormat.Role: [RepositoryFile]], [RepositoryFile]) =
+      ([:], [])
     for file in files where !lexicon.checkpoints.isInCheckpoint(file.path) {
-      guard let format = lexicon.format(of: file.path) else { continue }
-      guard file.size.map({ $0 >= Self.leastBytes }) ?? true else { continue }
-      found[format.role, default: [:]][format.format, default: []].append(file)
+      guard let format = lexicon.format(of: file.path) else {
+        others.append(file)
+        continue
+      }
+      if file.size.map({ $0 < Self.leastBytes }) ?? false {
+        small[format.role, default: []].append(file)
+      } else {
+        found[format.role, default: [:]][format.format, default: []].append(file)
+      }
     }
     full = Self.groups(found[.full])
     adapters = Self.groups(found[.adapter])
     copies = Self.groups(found[.copy])
+    guard best.isEmpty else { return }
+    hollow = [.full, .adapter, .copy].flatMap { small[$0] ?? [] }
+    unknown = Self.unknown(others.filter(lexicon.unknownWeights.mayBe))
+  }
+
+  private static func unknown(_ files: [RepositoryFile]) -> [Group] {
+    guard !files.isEmpty else { return [] }
+    let sorted = files.sorted { ($1.size ?? 0, $0.path) < ($0.size ?? 0, $1.path) }
+    return [Group(format: "unknown", files: sorted, missing: 0)]
   }
 
   private static func groups(_ files: [String: [RepositoryFile]]?) -> [Group] {

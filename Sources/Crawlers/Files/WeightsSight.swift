@@ -94,6 +94,26 @@ struct WeightsSight {
     )
   }
 
+  /// Files that are too small for weights, and what was found in the first.
+  private var hollow: (says: String, standing: Standing)? {
+    guard let file = weights.hollow.first else { return nil }
+    let others = weights.hollow.count > 1 ? " and \(weights.hollow.count - 1) more" : ""
+    let size = file.size.map { $0 == 0 ? "no byte" : ByteCount($0).description } ?? ""
+    let listed = "\(file.path)\(others) listed with \(size)"
+    switch inspection.files[file.path] {
+    case .notInspected(let says): return ("\(listed): \(says)", .notLookedAt)
+    case .refused: return (listed, .contradicted)
+    case .broken: return (listed, .empty)
+    case .read where inspection.areHollow([file.path]):
+      return ("\(listed): a header alone, without tensors", .empty)
+    case .read: return ("\(listed), too few for a model's weights", .empty)
+    case nil:
+      let may = opening.listsPointers && file.size != 0
+      let says = may ? "as a pointer file of Git LFS has" : "too few for a model's weights"
+      return ("\(listed), \(says)", may ? .notLookedAt : .empty)
+    }
+  }
+
   /// The weights as one observation; nil when no weights file is listed and no host bars the view.
   var observation: Observation? {
     guard !best.isEmpty || opening.access.isDisabled == true || lack != nil else { return nil }
@@ -121,6 +141,7 @@ struct WeightsSight {
     guard best.isEmpty,
       listing.surfaces.contains(where: { $0.kind == .files && $0.sight == .whole })
     else { return nil }
+    if let hollow { return hollow.says }
     if let index = listing.files.first(where: { Self.isIndex($0) }) {
       return "\(index.path) names shards, and none of them is listed"
     }
@@ -137,11 +158,13 @@ struct WeightsSight {
   /// How the weights stand, who may have them included.
   private var standing: Standing {
     guard best.isEmpty else { return opening.access.barred ?? own }
-    return opening.access.isDisabled == true ? .withdrawn : .empty
+    return opening.access.isDisabled == true ? .withdrawn : hollow?.standing ?? .empty
   }
 
   /// How the files stand, whoever may have them.
   private var own: Standing {
+    if verdict.isHollow { return .empty }
+    if weights.isUnknown { return unknown }
     if isAddition || weights.full.isEmpty && !weights.adapters.isEmpty { return .adapterOnly }
     if best.allSatisfy({ $0.missing > 0 }) { return .shardsMissing }
     if kind == .quantized, hasOriginal { return .quantizedCopy }
@@ -150,20 +173,39 @@ struct WeightsSight {
     return verdict.standing ?? .listed
   }
 
+  /// How what may be weights stands: as nothing for certain, until its bytes show a format.
+  private var unknown: Standing {
+    let files = weights.best.flatMap(\.files)
+    switch files.first.flatMap({ inspection.files[$0.path] }) {
+    case .read: return opening.access.gate == nil ? .failed : verdict.standing ?? .listed
+    case .broken: return files.count == 1 ? .empty : .notLookedAt
+    case .notInspected, .refused, nil: return .notLookedAt
+    }
+  }
+
+  /// How many files of what formats.
+  private var counted: String {
+    let files = best.flatMap(\.files).count
+    let noun = "file\(files == 1 ? "" : "s")"
+    guard !weights.isUnknown else {
+      return "\(files) \(noun) of no known format (\(weights.opened.map(\.path).joined()))"
+    }
+    let formats = best.map(\.format).joined(separator: ", ")
+    return "\(files) \(kind.rawValue) weights \(noun) (\(formats))"
+  }
+
   private func says(_ standing: Standing) -> String {
     guard !best.isEmpty else {
       return standing == .withdrawn ? "the host has switched the repository off" : lack ?? ""
     }
-    let files = best.flatMap(\.files).count
-    let what =
-      "\(files) \(kind.rawValue) weights file\(files == 1 ? "" : "s") "
-      + "(\(best.map(\.format).joined(separator: ", ")))"
+    let what = counted
     let size = best.compactMap(\.bytes).max().map { ", \(ByteCount($0))" } ?? ""
     switch standing {
     case .shardsMissing where best.allSatisfy({ $0.missing == 0 }): return "\(what)\(size) listed"
     case .shardsMissing:
       return
         "\(what) listed, \(best.map(\.missing).min() ?? 0) more missing by the names' own count"
+    case .notLookedAt where weights.isUnknown: return "\(what)\(size): present, not inspected"
     case .notLookedAt: return "\(what) named, without sizes"
     case .failed: return "\(what)\(size) listed; whether a gate stands before them was not seen"
     case .gatedAutomatically: return "\(what)\(size) listed, behind a gate that opens by itself"
@@ -173,7 +215,8 @@ struct WeightsSight {
     case .adapterOnly where isDelta:
       return "\(what)\(size) listed: a delta, to be added to other weights"
     case .adapterOnly: return "\(what)\(size) listed: an adapter without the weights it adapts"
-    case .disagreeing, .contradicted: return "\(what)\(size) listed"
+    case .empty, .disagreeing, .contradicted: return "\(what)\(size) listed"
+    case _ where weights.isUnknown: return "\(what)\(size) listed"
     default: return "\(what)\(size) listed, all shards there"
     }
   }

@@ -33,10 +33,13 @@ struct WeightsVerdict {
     return isWhollyRead ? .inspected : nil
   }
 
+  /// Whether all of the set was read, and holds nothing.
+  var isHollow: Bool { inspection.areHollow(set.map(\.path)) }
+
   /// What was found, for a person: what is wrong first.
   var remarks: [String] {
     missing + contradictions.prefix(3) + inspection.refusals.prefix(1)
-      + [read, size, adapted].compactMap { $0 }
+      + [read, isHollow ? "no tensors are in it" : nil, size, adapted].compactMap { $0 }
   }
 
   private var isWhollyRead: Bool {

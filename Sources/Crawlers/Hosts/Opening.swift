@@ -17,6 +17,8 @@ package struct Opening: Sendable {
   package var cardPlace: CardPlace
   /// Files that the host's facts name, without sizes; nil when no facts were seen.
   package var namedFiles: [RepositoryFile]?
+  /// Whether the host lists and gives the pointers of Git LFS in place of the files.
+  package var listsPointers = false
   /// Parameters, as the host counts them.
   package var parameters: Int?
   /// Whether the host's facts carry a quantisation of the weights.

@@ -12,6 +12,7 @@ struct WeightsSightTests {
     var files: [String: Int?]
     var gate: Access.Gate? = Access.Gate.none
     var isDisabled = false
+    var listsPointers = false
     var isQuantized = false
     var base: String?
     /// `kind standing`; nil for no weights.
@@ -66,7 +67,39 @@ struct WeightsSightTests {
       files: ["model.safetensors.index.json": 9_000, "config.json": 600],
       sight: "unknown empty"
     ),
-    Row(name: "a tiny file", files: ["model.safetensors": 134], sight: nil),
+    Row(name: "a tiny file", files: ["model.safetensors": 134], sight: "unknown empty"),
+    Row(
+      name: "a tiny file where pointers are listed",
+      files: ["model.safetensors": 134],
+      listsPointers: true,
+      sight: "unknown not-looked-at"
+    ),
+    Row(
+      name: "a large file of no known format",
+      files: ["model.weights": 5_000_000, "config.json": 600],
+      sight: "unknown not-looked-at"
+    ),
+    Row(
+      name: "a large file of no known format behind a gate",
+      files: ["model.weights": 5_000_000],
+      gate: .manual,
+      sight: "unknown gated-manual"
+    ),
+    Row(
+      name: "a large file of no known format beside weights",
+      files: ["model.safetensors": 9_000, "model.weights": 5_000_000],
+      sight: "full listed"
+    ),
+    Row(name: "a small file of no known format", files: ["a.weights": 5_000], sight: nil),
+    Row(
+      name: "large files that are something else",
+      files: [
+        "notes.txt": 5_000_000, "demo.mp4": 5_000_000, "train.parquet": 5_000_000,
+        "tokenizer.model": 5_000_000, "data/x.blob": 5_000_000, "a.ipynb": 5_000_000,
+        ".cache": 5_000_000, "my-data.tar.gz": 5_000_000, "b.jsonl": 5_000_000,
+      ],
+      sight: nil
+    ),
     Row(name: "a card alone", files: ["README.md": 9_000], sight: "unknown empty"),
     Row(
       name: "a card alone, behind a gate",
@@ -137,6 +170,7 @@ struct WeightsSightTests {
     let place = CardPlace(url: subject.resolved, path: "README.md", model: subject.id)
     var opening = Opening(subject: subject, cardPlace: place)
     opening.access = Access(gate: row.gate, isPrivate: false, isDisabled: row.isDisabled)
+    opening.listsPointers = row.listsPointers
     opening.isQuantized = row.isQuantized
     var listing = Listing(source: Source(url: subject.resolved))
     listing.surfaces = [Surface(kind: .files, url: subject.resolved, sight: .whole)]

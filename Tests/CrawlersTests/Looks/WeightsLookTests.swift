@@ -224,20 +224,71 @@ struct WeightsLookTests {
     return bytes
   }()
 
+  private static let pointer = Array(
+    ("version https://git-lfs.github.com/spec/v1\n"
+      + "oid sha256:\(String(repeating: "0a", count: 32))\nsize 500000000\n").utf8
+  )
+
+  /// What stands in place of weights; by names, so that a failure does not print them.
+  private static let bodies = [
+    "zeros": [UInt8](repeating: 0, count: 2_000_000),
+    "noise": [UInt8](repeating: 0xA7, count: 2_000_000),
+    "another archive": otherArchive,
+    "a pointer": pointer,
+    "a header": shard([]),
+    "a long header": length(2_000) + Array("{".utf8) + [UInt8](repeating: 32, count: 1_998)
+      + Array("}".utf8),
+    "two numbers": shard([("a", "F16", [2], 4)]),
+    "weights": shard([("weight", "F16", [1_000, 1_000], 2_000_000)]),
+    "words": Array(String(repeating: "words ", count: 300_000).utf8),
+  ]
+
+  private func weights(_ path: String, _ body: String) async throws -> Observation {
+    try await weights(World(files: [path: try #require(Self.bodies[body])])).0
+  }
+
   @Test(
     "A file that is PyTorch's by its name alone is not",
     arguments: [
-      ("pytorch_model.bin", [UInt8](repeating: 0, count: 2_000_000), "first bytes"),
-      ("pytorch_model.bin", [UInt8](repeating: 0xA7, count: 2_000_000), "first bytes"),
-      ("pytorch_model.bin", otherArchive, "without data.pkl"), ("tiny.pt", otherArchive, "data.pkl"),
-      ("weights.npz", otherArchive, "arrays"),
-      ("model.bin", [UInt8](repeating: 0, count: 2_000_000), "are zeros"),
-      ("tiny.ckpt", [UInt8](repeating: 0, count: 2_000_000), "are zeros"),
+      ("pytorch_model.bin", "zeros", "first bytes"), ("pytorch_model.bin", "noise", "first bytes"),
+      ("pytorch_model.bin", "another archive", "without data.pkl"),
+      ("tiny.pt", "another archive", "without data.pkl"),
+      ("weights.npz", "another archive", "arrays"), ("model.bin", "zeros", "are zeros"),
+      ("tiny.ckpt", "zeros", "are zeros"),
     ]
   )
-  func nameAlone(path: String, bytes: [UInt8], says: String) async throws {
-    let (found, _) = try await weights(World(files: [path: bytes]))
+  func nameAlone(path: String, body: String, says: String) async throws {
+    let found = try await weights(path, body)
     #expect(found.standing == .disagreeing, "\(found.says)")
+    #expect(found.says.contains(says), "\(found.says)")
+  }
+
+  @Test(
+    "What stands in place of weights is named",
+    arguments: [
+      ("model.safetensors", "a pointer", "a pointer file of Git LFS, not the weights"),
+      ("pytorch_model.bin", "a pointer", "a pointer file of Git LFS, not the weights"),
+      ("model.safetensors", "a header", "a header alone, without tensors"),
+      ("model.safetensors", "a long header", "no tensors are in it"),
+      ("model.safetensors", "two numbers", "too few for a model's weights"),
+    ]
+  )
+  func hollow(path: String, body: String, says: String) async throws {
+    let found = try await weights(path, body)
+    #expect(found.standing == .empty, "\(found.says)")
+    #expect(found.says.contains(says), "\(found.says)")
+  }
+
+  @Test(
+    "A file of no known format is a claim until its first bytes tell",
+    arguments: [
+      ("noise", Standing.notLookedAt, "present, not inspected"),
+      ("weights", .inspected, "1.0 M parameters"), ("words", .empty, "text in place"),
+    ]
+  )
+  func unknownFormat(body: String, standing: Standing, says: String) async throws {
+    let found = try await weights("model.weights", body)
+    #expect(found.standing == standing, "\(found.says)")
     #expect(found.says.contains(says), "\(found.says)")
   }
 

@@ -67,7 +67,7 @@ struct WeightFileKindTests {
     Head("a tape", [UInt8](repeating: 1, count: 257) + Array("ustar".utf8), .tar),
     Head("gzip", [0x1F, 0x8B, 8, 0], .gzip),
     Head("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n", .pointer),
-    Head("../.git/annex/objects/aa/bb/SHA256E-s5--00.bin", .pointer),
+    Head("../.git/annex/objects/aa/bb/SHA256E-s5--00.bin", .annexPointer),
     Head("\n <!DOCTYPE html><html>", .page), Head("<HTML>", .page),
     Head("\u{FEFF}<html>", .page), Head(#"{"error":"Entry not found"}"#, .text),
     Head("Access to model is restricted", .text),

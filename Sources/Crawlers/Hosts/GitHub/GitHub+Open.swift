@@ -19,6 +19,7 @@ extension GitHub {
       throw CrawlError(.missingOrPrivate, url: page(place), reference: reference)
     }
     opening.revisionAsked = reference.revision
+    opening.listsPointers = true
     note(seen.card, place, in: &opening)
     return opening
   }

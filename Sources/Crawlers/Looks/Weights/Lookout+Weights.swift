@@ -22,6 +22,7 @@ struct WeightsPlace: Sendable {
   private var files: [RepositoryFile]
   private var weights: WeightsList
   private var cost: Int
+  private var listsPointers: Bool
 
   /// Headers that are read of one set of weights; of a larger set the first and the last are.
   private static let mostHeaders = 16
@@ -35,16 +36,24 @@ struct WeightsPlace: Sendable {
     files = sighting.listing.files
     weights = WeightsList(files, lexicon: lexicon)
     cost = sighting.ownFileCost
+    listsPointers = sighting.opening.listsPointers
   }
 
   private var set: [RepositoryFile] { weights.opened }
 
   /// One look a file.
   var headers: [Look] {
-    let set = set
-    let chosen = set.count <= Self.mostHeaders ? set : [set.first, set.last].compactMap { $0 }
+    // Where there are no weights, what stands in their place tells why.
+    let opened = set.isEmpty ? Array(weights.hollow.prefix(1)) : set
+    let chosen =
+      opened.count <= Self.mostHeaders ? opened : [opened.first, opened.last].compactMap { $0 }
     return chosen.filter { ($0.size ?? 1) > 0 }.map { file in
-      let weights = WeightsFile(file: file, subject: subject, host: host)
+      let weights = WeightsFile(
+        file: file,
+        subject: subject,
+        host: host,
+        listsPointers: listsPointers
+      )
       return Look(file.path, .weights, stake: .grade, cost: cost) { context in
         switch await weights.opened(context) {
         case .seen(let found, let response):

@@ -9,6 +9,8 @@ struct WeightsFile: Sendable {
   var file: RepositoryFile
   var subject: Subject
   var host: HostCrawler
+  /// Whether its host gives the pointers of Git LFS in place of the files.
+  var listsPointers = false
 
   /// Bytes that are asked for first: the header of nearly every shard fits.
   static let firstPart = 128 << 10
@@ -48,7 +50,8 @@ struct WeightsFile: Sendable {
 
   private func read(_ context: CrawlContext) async -> Seen {
     switch WeightFileKind(path: file.path) {
-    case .torch?, .torchArchive?, .torchLegacy?, .numpyArchive?, .unknown?: await openedArchive(context)
+    case .torch?, .torchArchive?, .torchLegacy?, .numpyArchive?, .unknown?:
+      await openedArchive(context)
     default: await openedHead(context)
     }
   }
@@ -59,6 +62,9 @@ struct WeightsFile: Sendable {
     guard case .found(let response) = answer, isSameSize(response) else { return .unseen(answer) }
     let size = file.size ?? response.wholeSize
     let kind = WeightFile(path: file.path, head: response.body, fileSize: size)
+    if kind.kind.isPlaceholder, kind.contradictsName || WeightFileKind(path: file.path) == nil {
+      return .seen(placeholder(kind), response)
+    }
     if kind.contradictsName, kind.kind != .safetensors, kind.kind != .gguf {
       let found = kind.isOfNoFormat ? "they are of none that is known" : kind.says
       return .seen(.broken("its first bytes are not of its format (\(found))"), response)
@@ -80,6 +86,14 @@ struct WeightsFile: Sendable {
       }
     default: return .seen(.notInspected(kind.says), response)
     }
+  }
+
+  /// Something else in place of weights; a pointer where its host has no more to give than that.
+  private func placeholder(_ found: WeightFile) -> WeightsInspection.File {
+    guard listsPointers, found.kind == .pointer else { return .broken(found.says) }
+    return .notInspected(
+      "a pointer file of Git LFS; whether the weights that it points at can be had was not looked at"
+    )
   }
 
   /// Whether so many bytes are zeros that no format begins so.
@@ -120,15 +134,17 @@ struct WeightsFile: Sendable {
       tally: tally,
       type: tally.dominantType?.name
     )
+    contents.isHollow = header.tensors.isEmpty
     contents.isAdapter = words.areAdapter(header.tensors.lazy.map(\.name))
     return (contents, header.problems.prefix(3).map { "\($0)".asClause })
   }
 
   private static func contents(_ header: GGUFHeader) -> Found {
-    let contents = WeightsInspection.Contents(
+    var contents = WeightsInspection.Contents(
       parameters: header.parameters,
       type: header.quantization ?? header.dominantType
     )
+    contents.isHollow = header.announced == 0
     return (contents, header.problems.prefix(3).map { "\($0)".asClause })
   }
 
@@ -173,6 +189,7 @@ struct WeightsFile: Sendable {
     let problems = directory.problems.prefix(3).map { "\($0)".asClause }
     var contents = WeightsInspection.Contents(type: nil)
     let archive = TorchArchive(directory)
+    contents.isHollow = archive?.storages == 0
     contents.storedBytes = archive?.storageBytes ?? directory.arrayBytes
     if archive != nil || directory.arrayBytes != nil {
       return .read(contents, problems: problems)

@@ -29,6 +29,8 @@ package struct WeightsInspection: Sendable {
     var storedBytes: Int?
     /// Whether all tensors are those of an adapter.
     var isAdapter = false
+    /// Whether there are no tensors.
+    var isHollow = false
   }
 
   /// `config.json`; nil when it was not read.
@@ -115,6 +117,14 @@ extension WeightsInspection {
       sum += bytes
     }
     return sum == 0 ? nil : sum
+  }
+
+  /// Whether each of `paths` was read, and none holds a tensor.
+  func areHollow(_ paths: [String]) -> Bool {
+    !paths.isEmpty
+      && paths.allSatisfy { path in
+        if case .read(let contents, _) = files[path] { contents.isHollow } else { false }
+      }
   }
 
   /// Whether each of `paths` was read, and holds an adapter by its tensors.

@@ -80,7 +80,9 @@ extension WeightFileKind {
     if text.hasPrefix("version https://git-lfs") || text.hasPrefix("version https://hawser") {
       return .pointer
     }
-    if text.hasPrefix("/annex/objects/") || text.contains(".git/annex/objects/") { return .pointer }
+    if text.hasPrefix("/annex/objects/") || text.contains(".git/annex/objects/") {
+      return .annexPointer
+    }
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .page }
     return isText(body) ? .text : nil
   }
@@ -113,7 +115,8 @@ package struct WeightFile: Sendable, Hashable {
     switch kind {
     case .torchLegacy: "present, not inspected: a legacy pickle of PyTorch"
     case .pickle: "present, not inspected: a pickle"
-    case .pointer: "a pointer's text in place of the file"
+    case .pointer: "a pointer file of Git LFS, not the weights"
+    case .annexPointer: "a pointer of git-annex, not the weights"
     case .page: "a web page in place of the file"
     case .text: "text in place of the file"
     case .empty: "an empty file"

@@ -36,8 +36,9 @@ package enum WeightFileKind: String, Sendable, Hashable, CaseIterable {
   /// An archive of which the beginning does not tell more.
   case zip, tar, gzip
 
-  /// The text that git holds in place of a large file.
+  /// The text that git holds in place of a large file: of Git LFS, of git-annex.
   case pointer
+  case annexPointer = "annex-pointer"
   /// A web page in place of the file.
   case page
   /// Any other text in place of the file.
@@ -58,7 +59,7 @@ extension WeightFileKind {
   /// Whether such bytes are no weights, whatever the file is called.
   package var isPlaceholder: Bool {
     switch self {
-    case .pointer, .page, .text, .empty: true
+    case .pointer, .annexPointer, .page, .text, .empty: true
     default: false
     }
   }
