@@ -14,12 +14,18 @@ extension PointerJudge {
       observation.standing = .listed
       let size = sight.bytes.map { ", \(ByteCount($0))" } ?? ""
       observation.says = "\(sight.id) is public and ungated: \(count(of: sight))\(size)"
+      if sight.missing > 0 {
+        observation.says += ", \(sight.missing) more missing by the names' own count"
+      }
     case .index:
       observation.standing = .notLookedAt
       observation.says =
         "\(sight.id) holds a list of addresses (\(list(of: sight))) and no data; whether they still answer was not looked at"
     }
     adopt(sight.opened, of: sight, into: &observation)
+    if sight.missing > 0, [.listed, .inspected].contains(observation.standing) {
+      observation.standing = .shardsMissing
+    }
     let remarks = sight.remarks + remarks(on: sight, observation)
     for remark in remarks { observation.says += "; \(remark)" }
   }
@@ -60,6 +66,8 @@ extension PointerJudge {
     let found = DataFiles(amongCode: repository.files, words: lexicon.data)
     switch found.sight(of: repository.id, license: repository.license) {
     case .dataset(let sight):
+      var sight = sight
+      if !repository.isWhole || repository.isNamedFile { sight.missing = 0 }
       judge(sight, landing, &observation)
       observation.says += repository.remarks
       observation.source.path = sight.sample?.path

@@ -52,7 +52,9 @@ struct PointerJudge {
     case .run(let sight): judge(sight, landing, &observation)
     case .dataset(let sight): judge(sight, landing, &observation)
     case .repository(let sight) where observation.component == .datasets:
-      judgeData(sight.below(path), landing, &observation)
+      var below = sight.below(path)
+      below.isNamedFile = sight.files.contains { $0.path == path }
+      judgeData(below, landing, &observation)
     case .repository(let sight):
       judge(sight, below: path, landing, &observation)
     }

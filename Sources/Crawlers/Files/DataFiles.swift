@@ -112,6 +112,7 @@ struct DataFiles {
     )
     sight.form = data.isEmpty ? .index : .hosted
     sight.files = files
+    sight.missing = ShardName.missing(of: data.compactMap { ShardName($0.path)?.ofData })
     return sight
   }
 

@@ -30,4 +30,18 @@ struct ShardName: Hashable {
     let ending = String(path[of.upperBound...].dropFirst(total.count))
     family = Family(stem: stem, total: count, ending: ending)
   }
+
+  /// The same as a file of a dataset, whose names may go on with a hash of their own:
+  /// `train-00000-of-00002-1f2e3d.parquet`.
+  var ofData: ShardName {
+    var name = self
+    name.family.ending = String(family.ending.drop { $0 != "." })
+    return name
+  }
+
+  /// How many shards of all sets the names promise beyond those that are there.
+  static func missing(of shards: [ShardName]) -> Int {
+    Dictionary(grouping: shards, by: \.family)
+      .map { family, shards in max(0, family.total - Set(shards.map(\.number)).count) }.total
+  }
 }

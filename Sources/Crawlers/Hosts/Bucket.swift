@@ -129,8 +129,9 @@ extension Bucket {
       return .barred(.empty, says: "\(label) lists nothing\(prefix.isEmpty ? "" : " of that name")")
     }
     var sight = DataFiles(listing.files, words: words).sight(of: label, license: nil)
-    if listing.isCut, case .dataset(var data) = sight {
-      data.isPart = true
+    if listing.isCut || namesFile, case .dataset(var data) = sight {
+      data.isPart = listing.isCut
+      if namesFile { data.missing = 0 }
       sight = .dataset(data)
     }
     return sight

@@ -48,8 +48,12 @@ enum Kaggle {
       file.name.map { RepositoryFile(path: $0, size: file.totalBytes) }
     }
     if !files.isEmpty {
-      return DataFiles(files, words: words)
+      let sight = DataFiles(files, words: words)
         .sight(of: name, stored: dataset.totalBytes, license: dataset.licenseName)
+      guard case .dataset(var data) = sight else { return sight }
+      // Of many files the answer may name only the first.
+      data.missing = 0
+      return .dataset(data)
     }
     guard let bytes = dataset.totalBytes else {
       return .barred(.failed, says: "the host does not say what \(name) holds")

@@ -64,6 +64,12 @@ package struct DatasetSight: Sendable, Hashable {
   package var dataFiles: Int
   /// Whether there are more than that: only a part of the list was read.
   package var isPart = false
+  /// Shards that the names of others promise; none where only a part of the list was read.
+  package var missing: Int {
+    get { isPart ? 0 : promised }
+    set { promised = newValue }
+  }
+  private var promised = 0
   /// In bytes; nil when the host does not say.
   package var bytes: Int?
   package var license: String?
@@ -117,6 +123,8 @@ package struct RepositorySight: Sendable, Hashable {
 
   /// Submodules, of which ``files`` holds those that were followed.
   package var modules: [Module] = []
+  /// Whether ``files`` is narrowed to a file that a pointer names.
+  var isNamedFile = false
   /// Whether the host cut the list.
   package var isCut = false
   /// Files that were opened, for a component and by path.

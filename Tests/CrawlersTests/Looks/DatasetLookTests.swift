@@ -74,6 +74,18 @@ struct DatasetLookTests {
   }
 
   @Test(
+    "A dataset of which files are missing by their names' own count is no whole one",
+    arguments: [(["00000"], "shards-missing"), (["00000", "00001"], "inspected")]
+  )
+  func shards(numbers: [String], standing: String) async throws {
+    let page = ScriptedWeb.Page(bytes: Array("PAR1....".utf8))
+    let files = numbers.map { ("train-\($0)-of-00002.parquet", page) }
+    let (talks, _) = try await talks(Self.world(Dictionary(uniqueKeysWithValues: files)))
+    #expect(talks.standing.rawValue == standing)
+    #expect(talks.says.contains("1 more missing") == (numbers.count == 1), "\(talks.says)")
+  }
+
+  @Test(
     "A file that could not be opened leaves what the list showed",
     arguments: [
       ScriptedWeb.Page("{}", status: 500), .init("<html>", status: 200, type: "text/html"),
