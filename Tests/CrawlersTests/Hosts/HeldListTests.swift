@@ -42,4 +42,36 @@ struct HeldListTests {
     let saysEmpty = evidence.observations.contains { $0.kind == .weights && $0.standing == .empty }
     #expect(!saysEmpty || isWhole)
   }
+
+  /// The list's second page, by how it fails: what the list's own names and the facts show together.
+  @Test(
+    "A list that breaks off goes on with the names of the facts",
+    arguments: [
+      ("cursor=2", 500), ("cursor=2", 200), ("recursive=true", 200),
+    ]
+  )
+  func brokenOff(next: String, status: Int) async throws {
+    let tree = "\(Self.api)/tree/main?recursive=true"
+    let link = next == "recursive=true" ? tree : "\(tree)&\(next)"
+    let fields = ["Link": "<\(link)>; rel=\"next\""]
+    let names = [1, 2].map { #"{"rfilename": "model-0000\#($0)-of-00002.safetensors"}"# }
+    let shard = #"{"type": "file", "path": "model-00001-of-00002.safetensors", "size": 9000}"#
+    let pages = [
+      Self.api: ScriptedWeb.Page(
+        #"{"id": "acme/tiny", "gated": false, "private": false, "siblings": [\#(names.joined(separator: ","))]}"#
+      ),
+      tree: .init("[\(Self.row), \(shard)]", fields: fields),
+      "\(tree)&cursor=2": .init("[]", status: status, fields: fields),
+    ]
+    let (context, log) = try ScriptedWeb(pages).context()
+    let crawler = Crawler(context: context)
+    let evidence = try await crawler.evidence(of: try crawler.reference("acme/tiny"))
+    #expect(!evidence.saw(.files))
+    let weights = evidence.observations.first { $0.kind == .weights }
+    #expect(weights?.standing == .notLookedAt, "\(weights?.says ?? "")")
+    let lists = await log.entries.map(\.url).filter { $0.hasPrefix(tree) }
+    #expect(lists.count == (next == "cursor=2" ? 2 : 1), "\(lists)")
+    let isSaid = evidence.surfaces.contains { "\($0.sight)".contains("its pages lead in a circle") }
+    #expect(isSaid == (status == 200))
+  }
 }

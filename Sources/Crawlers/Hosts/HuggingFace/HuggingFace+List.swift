@@ -39,27 +39,32 @@ extension HuggingFace {
     let first = api("models", opening.subject.id, "/tree/\(revision)?recursive=true")
     var listing = Listing(source: Source(url: first, revision: opening.subject.revision))
     var next = HubPage.at(first)
-    var pages = 0
-    while case .at(let url) = next {
-      guard pages < Self.pageLimit else {
-        next = .refused(why: "over \(pages) pages")
-        break
-      }
-      do throws(FetchError) {
+    var asked: Set<String> = []
+    do throws(FetchError) {
+      while case .at(let url) = next {
+        if let why = Self.refusal(of: url, after: asked) {
+          next = .refused(why: why)
+          break
+        }
         let response = try await listPage(url)
         listing.add(try response.decoded([Row].self).compactMap(Self.file))
         next = HubPage(after: response, of: opening.subject.id, on: self)
-        if pages == 0 { listing.adopt(response) }
-      } catch {
-        await standIn(for: first, error, opening, in: &listing)
-        listing.files.sort { $0.path < $1.path }
-        return listing
+        if asked.isEmpty { listing.adopt(response) }
+        asked.insert(url)
       }
-      pages += 1
+      listing.surfaces.append(listing.files(url: first, end: next))
+      if case .refused = next { addNames(opening, to: &listing) }
+    } catch {
+      await standIn(for: first, error, opening, in: &listing)
     }
-    listing.surfaces.append(listing.files(url: first, end: next))
     listing.files.sort { $0.path < $1.path }
     return listing
+  }
+
+  /// Why a page is not asked for; nil where it is.
+  private static func refusal(of url: String, after asked: Set<String>) -> String? {
+    if asked.contains(url) { return "its pages lead in a circle" }
+    return asked.count < pageLimit ? nil : "over \(asked.count) pages"
   }
 
   private func listPage(_ url: String) async throws(FetchError) -> FetchResponse {
@@ -72,6 +77,19 @@ extension HuggingFace {
     return RepositoryFile(path: row.path, size: row.lfs?.size ?? row.size, sha256: row.lfs?.oid)
   }
 
+  /// Names without sizes from the facts, for what the pages that were read do not list.
+  private func addNames(_ opening: Opening, to listing: inout Listing) {
+    let known = Set(listing.files.map(\.path))
+    let more = (opening.namedFiles ?? []).filter { !known.contains($0.path) }
+    guard !more.isEmpty else { return }
+    listing.add(more)
+    let facts = api("models", opening.subject.id)
+    if known.isEmpty { listing.source.url = facts }
+    listing.surfaces.append(
+      Surface(kind: .files, url: facts, sight: .part(why: "names without sizes"))
+    )
+  }
+
   /// Names without sizes from the facts, else the rows of the page: never the whole of it.
   private func standIn(
     for url: String,
@@ -80,18 +98,8 @@ extension HuggingFace {
     in listing: inout Listing
   ) async {
     listing.surfaces.append(Surface(.files, url: url, failed: error))
-    guard listing.files.isEmpty else { return }
-    if let named = opening.namedFiles {
-      listing.files = named
-      listing.source.url = api("models", opening.subject.id)
-      listing.surfaces.append(
-        Surface(
-          kind: .files,
-          url: api("models", opening.subject.id),
-          sight: .part(why: "names without sizes")
-        )
-      )
-    } else {
+    addNames(opening, to: &listing)
+    if listing.files.isEmpty, opening.namedFiles == nil {
       await readListPage(opening, into: &listing)
     }
   }
