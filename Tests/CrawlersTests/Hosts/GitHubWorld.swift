@@ -43,8 +43,8 @@ struct GitHubWorld: Sendable {
   private var transport: Transport {
     let (answers, sendsToken) = (answers, sendsToken)
     return Transport { request, _ throws(FetchError) in
-      let key = request.url.replacing(Self.api, with: "").replacing("?recursive=1", with: "")
-      let answer = answers[key] ?? (404, "{}")
+      let key = request.url.replacing(Self.api, with: "")
+      let answer = answers[key] ?? answers[key.replacing("?recursive=1", with: "")] ?? (404, "{}")
       let type = answer.body.hasPrefix("<") ? "text/html" : "application/json"
       return FetchResponse(
         url: request.url,

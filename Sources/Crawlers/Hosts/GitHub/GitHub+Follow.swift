@@ -44,8 +44,13 @@ extension GitHub {
 
   private func listed(_ place: Place, _ response: FetchResponse, facts: Answer) async -> Landing {
     do throws(FetchError) {
-      let tree = try response.decoded(GitHubTree.self)
+      var tree = try response.decoded(GitHubTree.self)
       var surfaces = [Surface(.repository, response)]
+      surfaces += await complete(
+        &tree,
+        of: place,
+        showing: [.evaluationCode, .fineTuningCode]
+      )
       var sight = RepositorySight(
         id: place.id,
         files: tree.files,

@@ -26,12 +26,18 @@ extension GitHub {
     var listing = Listing(source: Source(url: url))
     do throws(FetchError) {
       let response = try await ask(url, purpose: "the list of files").response()
-      let tree = try response.decoded(GitHubTree.self)
+      var tree = try response.decoded(GitHubTree.self)
+      let folders = await complete(
+        &tree,
+        of: place,
+        showing: [.evaluationCode, .fineTuningCode, .trainingMetrics]
+      )
       listing.files = tree.files
       listing.adopt(response)
       listing.source.revision = tree.sha
       let sight = tree.lack.map { Surface.Sight.part(why: $0) } ?? .whole
       listing.surfaces.append(Surface(.files, response, sight: sight))
+      listing.surfaces += folders
     } catch {
       await note(error, at: url, of: place, in: &listing)
     }
