@@ -171,6 +171,11 @@ struct MetricsLookTests {
       "runs/events.out.tfevents.1.a", .init(bytes: firstRecord + events.dropFirst(70)), "failed",
       "damaged"
     ),
+    (
+      "runs/events.out.tfevents.1.a",
+      .init(bytes: events.enumerated().map { $0 == 14 ? $1 ^ 1 : $1 }), "failed",
+      "the first record does not fit its checksum"
+    ),
     ("train_log.txt", text(log), "inspected", "20 logged steps, loss 2.49 at step 10"),
     ("train_log.txt", text(String(repeating: "Good morning. ", count: 20)), "empty", "nothing of"),
     ("train_log.txt", .init(bytes: [UInt8](repeating: 0, count: 200)), "contradicted", "no text"),

@@ -107,6 +107,31 @@ import Testing
     #expect(file.end == .whole)
   }
 
+  @Test func aFirstRecordWithAWrongChecksumLeavesNothingToTrust() {
+    var bytes = Self.file.bytes
+    bytes[14] ^= 1
+    let why = "the data of the first record does not fit its checksum"
+    #expect(
+      throws: RecordError(
+        .unreadable(.damaged(offset: 12, why: why)),
+        in: "an event file of TensorBoard",
+        bytes: bytes.count
+      )
+    ) { try EventFile(RecordPrefix(bytes, isWhole: true)) }
+  }
+
+  @Test func aFirstRecordThatIsNoEventMakesAnotherFormat() {
+    let examples = EventFileSample().adding(EventFileSample.field(1, "features"))
+    let mixed = RecordPrefix(examples.bytes + Self.file.bytes, isWhole: true)
+    #expect(
+      throws: RecordError(
+        .otherFormat(why: "its first record is no event"),
+        in: "an event file of TensorBoard",
+        bytes: mixed.bytes.count
+      )
+    ) { try EventFile(mixed) }
+  }
+
   @Test func aHugeRecordIsNotReadFor() throws {
     let length = EventFileSample.little(1 << 40, 8)
     let bytes = Self.file.bytes + length + EventFileSample.checksum(length)
