@@ -78,6 +78,17 @@ struct LicenseLookTests {
     #expect(undeclared.conflicts == [])
   }
 
+  @Test("An identifier that does not exist speaks against a text; a name of one's own need not")
+  func unknownIdentifier() async throws {
+    guard let apache = try Self.text("Apache-2.0") else { return }
+    let found = try await license(declared: "foo-9", text: apache).0
+    #expect(found.declared == "foo-9" && found.text == "apache-2.0")
+    #expect(found.conflicts == ["LICENSE: apache-2.0"])
+    let own = try await license(declared: "other\nlicense_name: acme-terms", text: apache).0
+    #expect(own.declared == "other:acme-terms")
+    #expect(own.conflicts == [])
+  }
+
   @Test("A text with terms added to it is no plain one")
   func added() async throws {
     guard let apache = try Self.text("Apache-2.0") else { return }

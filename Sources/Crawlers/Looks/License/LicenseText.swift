@@ -33,7 +33,7 @@ package struct LicenseText: Sendable {
   /// Only the name stands behind the place where the text is another license's own, so that both can
   /// be compared by their terms.
   package func conflict(with declared: [String], _ names: LicenseNames) -> String? {
-    let meanings = declared.compactMap { names.meaning(of: $0) }
+    let meanings = declared.compactMap { Self.meaning($0, names) }
     guard !meanings.isEmpty else { return nil }
     guard let match = reading.matches.first else {
       if let id = titled(names) {
@@ -54,10 +54,21 @@ package struct LicenseText: Sendable {
     switch meaning {
     case .license(let id): found.contains(id)
     case .family(let family): found.contains { names.has(family, member: $0) }
-    // A name that nobody knows may be that of the text.
-    case .unknown: true
+    // No text goes by an identifier that does not exist.
+    case .unknown: false
     }
   }
+
+  /// What a declared name means; nil for a name of the publisher's own (`other:NAME`) that nobody
+  /// knows, which may be that of the text.
+  private static func meaning(_ name: String, _ names: LicenseNames) -> LicenseName? {
+    let meaning = names.meaning(of: name)
+    if case .unknown? = meaning, ownNames.contains(where: name.lowercased().hasPrefix) { return nil }
+    return meaning
+  }
+
+  /// How a license is declared that is none of the known ones.
+  private static let ownNames = ["other:", "licenseref-"]
 
   /// The license that the title names, in lower case; nil where it names none that is known.
   private func titled(_ names: LicenseNames) -> String? {
