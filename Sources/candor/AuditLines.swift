@@ -3,11 +3,27 @@
 
 import AuditModel
 import Foundation
+import Reporters
 
-/// Audits as `candor batch` writes them, one a line; lines of errors are passed over.
+/// Audits as `candor batch` writes them, one a line.
+///
+/// A line of an error, or of something else that is no audit, is passed over, and that is said on
+/// standard error.
 enum AuditLines {
   private struct Schema: Decodable {
     var schema: String
+    /// Of `candor.error/1`.
+    var ref: String?
+    var error: Problem?
+
+    struct Problem: Decodable { var message: String }
+
+    /// What a line holds instead of an audit, as a clause.
+    var words: String {
+      guard schema == "candor.error/1" else { return "holds '\(schema)'" }
+      let named = ref.map { " of \($0)" } ?? ""
+      return "holds an error\(named)" + (error.map { " (\($0.message))" } ?? "")
+    }
   }
 
   private struct LineTooLong: Error {}
@@ -15,14 +31,17 @@ enum AuditLines {
   static func read(_ path: String) throws(Failure) -> [Audit] {
     var lines = try LineSource(path, mayBeOpen: false)
     var audits: [Audit] = []
-    var number = 0
     while let line = try lines.next() {
-      number += 1
+      let number = lines.lines
       do {
         guard case .text(let text) = line else { throw LineTooLong() }
         let data = Data(text)
-        let schema = try JSONDecoder().decode(Schema.self, from: data).schema
-        guard schema == "candor.audit/1" else { continue }
+        let head = try JSONDecoder().decode(Schema.self, from: data)
+        guard head.schema == "candor.audit/1" else {
+          let words = "\(path):\(number): \(head.words) and no audit; it is passed over."
+          Standard.error("candor: \(words)".neutralized)
+          continue
+        }
         audits.append(try JSONDecoder().decode(Audit.self, from: data))
       } catch {
         throw Failure.usage(

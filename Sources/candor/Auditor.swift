@@ -31,7 +31,6 @@ struct Auditor: Sendable {
   /// The outcomes of references, each audited by its own auditor, in their order.
   static func outcomes(of asked: [(reference: Reference, by: Auditor)]) async -> [Outcome] {
     let progress = Progress(total: asked.count)
-    defer { progress.end() }
     return await withTaskGroup(of: (Int, Outcome).self) { group in
       var waiting = asked.enumerated().makeIterator()
       func startNext() {
@@ -45,7 +44,12 @@ struct Auditor: Sendable {
         progress.show(outcomes.count, asked[index].reference.requested.neutralized)
         startNext()
       }
-      return asked.indices.compactMap { outcomes[$0] }
+      progress.end()
+      let all = asked.indices.compactMap { outcomes[$0] }
+      for (asked, outcome) in zip(asked, all) where asked.by.shared.explainsRequests {
+        RequestExplanation.print(outcome)
+      }
+      return all
     }
   }
 

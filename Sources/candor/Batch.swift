@@ -16,8 +16,8 @@ struct Batch: Sendable {
   /// fill the memory with what is behind it.
   private static let window = 1_024
 
-  /// Throws when the lines cannot be read on; those before are answered all the same.
-  func answer(_ lines: LineSource) async throws(Failure) {
+  /// Fails when the lines cannot be read on; those before are answered all the same.
+  func answer(_ lines: LineSource) async -> Result<Void, Failure> {
     var lines = lines
     var failure: Failure?
     await withTaskGroup(of: (Int, [UInt8]).self) { group in
@@ -53,7 +53,7 @@ struct Batch: Sendable {
         refill()
       }
     }
-    if let failure { throw failure }
+    return failure.map { .failure($0) } ?? .success(())
   }
 
   /// One line's audit, or its error, with a line break.

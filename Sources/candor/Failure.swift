@@ -74,8 +74,11 @@ enum Standard {
 
   /// Says `line` with nothing in it that acts on a terminal, or on a runner of CI that takes some
   /// lines for commands.
-  static func error(_ line: String) {
-    let text = line.withoutControls.withoutCommands + "\n"
+  static func error(_ line: String) { error(lines: [line]) }
+
+  /// As ``error(_:)``, several lines in one piece.
+  static func error(lines: [String]) {
+    let text = lines.map { $0.withoutControls.withoutCommands + "\n" }.joined()
     // Where nobody can be told there is nothing left to do.
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }

@@ -31,6 +31,10 @@ struct Live {
   struct Shared: Sendable {
     var transport: Transport?
     var recorder: ExchangeRecorder?
+    /// The folder that all exchanges are written into; nil without `--record`.
+    var record: String?
+    /// Whether it is said what was asked, and why.
+    var explainsRequests: Bool
     var policy: FetchPolicy
     var settings: HostSettings
     var reader: ClaimReader
@@ -71,6 +75,8 @@ struct Live {
     return Shared(
       transport: recorder.flatMap { recorder in transport?.recording(into: recorder) } ?? transport,
       recorder: recorder,
+      record: source.record,
+      explainsRequests: source.explainRequests,
       policy: try policy(),
       settings: settings,
       reader: try rules.reader(),

@@ -9,10 +9,10 @@ struct RequestExplanation: Sendable {
   var entries: [RequestLog.Entry]
   var surfaces: [Surface]
 
-  static func print(_ outcomes: [Auditor.Outcome]) {
-    for case .audit(let planned, let explanation) in outcomes {
-      for line in explanation.lines(on: planned.audit) { Standard.error(line) }
-    }
+  /// Says all of it at once: the lines of models that are audited at the same time stay apart.
+  static func print(_ outcome: Auditor.Outcome) {
+    guard case .audit(let planned, let explanation) = outcome else { return }
+    Standard.error(lines: explanation.lines(on: planned.audit))
   }
 
   /// A head, a line for each request in the order of asking, and one for each that was left out.

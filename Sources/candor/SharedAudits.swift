@@ -62,7 +62,9 @@ struct SharedAudits {
     } catch {
       throw Failure.usage(error)
     }
-    switch await auditor.outcomes(of: [reference]).first {
+    let outcomes = await auditor.outcomes(of: [reference])
+    try await shared.writeRecording()
+    switch outcomes.first {
     case .audit(let planned, _): return planned
     case .error(let report): throw Failure(message: report.message, code: 3)
     case nil: throw Failure(message: "no audit came of '\(words)'", code: 70)

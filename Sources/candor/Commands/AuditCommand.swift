@@ -83,8 +83,7 @@ struct AuditCommand: AsyncParsableCommand {
     try auditor.adopt(loaded, for: references)
     let outcomes = await auditor.outcomes(of: try read(auditor))
     auditor.warn(of: outcomes)
-    if source.explainRequests { RequestExplanation.print(outcomes) }
-    try await record(auditor.shared)
+    try await auditor.shared.writeRecording()
     try plan.write(outcomes, by: pack)
     return outcomes.exitCode
   }
@@ -100,16 +99,6 @@ struct AuditCommand: AsyncParsableCommand {
       }
     }
     return read
-  }
-
-  private func record(_ shared: Live.Shared) async throws(Failure) {
-    guard let folder = source.record, let recorder = shared.recorder else { return }
-    let recording = await recorder.recording
-    do throws(RecordingError) {
-      try recording.write(to: folder)
-    } catch {
-      throw Failure.usage(error)
-    }
   }
 }
 

@@ -50,7 +50,10 @@ struct BatchCommand: AsyncParsableCommand {
       let loaded = try policy.loaded(for: ["."])
       loaded?.tellLeftOut()
       let auditor = try Auditor(rules, source, under: loaded?.policy)
-      try await Batch(auditor: auditor).answer(try LineSource(file))
+      let lines = try LineSource(file)
+      let answered = await Batch(auditor: auditor).answer(lines)
+      try await auditor.shared.writeRecording()
+      try answered.get()
     } catch {
       throw error.reported()
     }

@@ -36,6 +36,7 @@ struct ComparedAuditors {
     let outcomes = await Auditor.outcomes(
       of: references.map { ($0, $0 == own?.reference ? own?.auditor ?? plain : plain) }
     )
+    try await plain.shared.writeRecording()
     for (reference, outcome) in zip(references, outcomes) where reference == own?.reference {
       own?.auditor.warn(of: [outcome])
     }
