@@ -36,7 +36,8 @@ extension FetchError: CustomStringConvertible {
     case .insecure: "Check the system's certificates and SSL_CERT_FILE."
     case .refusedAddress: "If it is yours, allow it with --allow-host."
     case .timedOut: "Try again, or raise --timeout."
-    case .truncated, .unreadable, .badRedirect: "Try again; if it stays, tell the host."
+    case .truncated, .unreadable: "Try again; if it stays, tell the host."
+    case .badRedirect: "If you trust where it leads, allow that host with --allow-host."
     case .tooLarge: "Raise the limit with --max-bytes."
     case .rateLimited: "Wait, or set the host's token (HF_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN)."
     case .status(let status):

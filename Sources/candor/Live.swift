@@ -153,6 +153,7 @@ struct Live {
     policy.budget = source.budget ?? SourceOptions.budget
     if !source.onlyHost.isEmpty { policy.scope = HostScope(source.onlyHost) }
     policy.bodyLimit = source.maxBytes
+    policy.mappedHosts = try hostMap().hosts
     policy.allowedHosts = Set(source.allowHost.map { $0.lowercased() }).union(settings.ownHosts)
     if let token = environment["HF_TOKEN"], !token.isEmpty {
       policy.tokens[settings.hubHost] = token

@@ -14,6 +14,11 @@ package struct FetchPolicy: Sendable {
   package var allowedHosts: Set<String> = []
   /// The only hosts that are asked, beside ``allowedHosts``; nil for all.
   package var scope: HostScope?
+  /// Hosts that send only among themselves; a redirect that leads out of such a scope is followed to
+  /// ``allowedHosts`` and ``mappedHosts`` alone.
+  package var redirectScopes = HostCrawler.redirectScopes
+  /// Hosts whose requests the operator sends elsewhere, written as ``tokens``' are.
+  package var mappedHosts: Set<String> = []
   /// The most requests in all; a host's redirects to itself are free.
   package var budget = 500
   /// The most requests at once to one host.
@@ -72,6 +77,17 @@ extension FetchPolicy {
   /// Whether `address` may be asked at all.
   func admits(_ address: WebAddress) -> Bool {
     allowedHosts.contains(address.host) || scope?.admits(address.host) ?? true
+  }
+
+  /// Whether a request that `scope` bounds may be sent on to `address`.
+  func admits(_ address: WebAddress, behind scope: HostScope?) -> Bool {
+    scope?.admits(address.host) ?? true || allowedHosts.contains(address.host)
+      || mappedHosts.contains(address.authority)
+  }
+
+  /// Where alone `host` may send; nil for anywhere.
+  func redirectScope(of host: String) -> HostScope? {
+    redirectScopes.first { $0.admits(host) }
   }
 
   /// The value of `Authorization` for `address`, where a token belongs to its host.

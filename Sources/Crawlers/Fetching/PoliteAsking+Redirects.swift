@@ -39,7 +39,8 @@ extension PoliteAsking {
       address: address,
       // What is posted asks for what everybody may see.
       authorization: request.method == .post ? nil : policy.authorization(for: address),
-      isFree: false
+      isFree: false,
+      scope: policy.redirectScope(of: address.host)
     )
   }
 
@@ -66,6 +67,12 @@ extension PoliteAsking {
       )
     }
     guard policy.admits(address) else { throw FetchError(.excluded, url: step.request.url) }
+    guard policy.admits(address, behind: step.scope) else {
+      throw FetchError(
+        .badRedirect(detail: "to \(address.authority), which is none of its host's own"),
+        url: step.request.url
+      )
+    }
     let isDowngrade = from.scheme == .https && address.scheme == .http
     guard !isDowngrade || policy.allowedHosts.contains(address.host) else {
       throw FetchError(
@@ -82,7 +89,8 @@ extension PoliteAsking {
       request: request,
       address: address,
       authorization: isSameHost && sentToken ? step.authorization : nil,
-      isFree: isSameHost
+      isFree: isSameHost,
+      scope: step.scope ?? policy.redirectScope(of: address.host)
     )
   }
 }

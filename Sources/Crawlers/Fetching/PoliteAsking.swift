@@ -30,6 +30,8 @@ struct PoliteAsking: Sendable {
     var authorization: String?
     /// Whether it is a host's redirect to itself, which costs nothing.
     var isFree: Bool
+    /// Where alone the way may lead: a host on it sends only there.
+    var scope: HostScope?
   }
 
   /// Asks with the token, and without it where the host does not take it.

@@ -26,6 +26,9 @@ package struct HostCrawler: Sendable {
   package var follow: @Sendable (_ goal: Goal, _ context: CrawlContext) async -> Landing
   /// Third wave: a file, or a part of one.
   package var read: @Sendable (_ wish: FileWish, _ context: CrawlContext) async -> Answer
+  /// Hosts, with all below them, that are its own: what they answer may send to these and to no other;
+  /// empty where they may send anywhere.
+  package var ownHosts: [String] = []
   /// The address on it of what the card at `page` calls by an id alone; nil where such an id can only
   /// be the Hub's.
   package var ownAddress: @Sendable (_ id: String, _ kind: Home.Kind, _ page: String) -> String? = {
@@ -41,4 +44,7 @@ extension HostCrawler {
     .localFolder, .gitHub, .gitLab, .modelScope, .huggingFace, .zenodo, .kaggle, .bucket, .runPages,
     .web,
   ]
+
+  /// Of each host that may send only to its own, those.
+  static let redirectScopes = all.filter { !$0.ownHosts.isEmpty }.map { HostScope($0.ownHosts) }
 }

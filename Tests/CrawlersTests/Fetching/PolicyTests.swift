@@ -104,6 +104,40 @@ struct PolicyTests {
     )
   }
 
+  @Test(
+    "follows what a host with hosts of its own sends to these, or to the operator's",
+    arguments: [
+      (["https://cas-bridge.xethub.hf.co/x"], nil),
+      (["https://cdn-lfs.huggingface.co/x"], nil),
+      (["https://files.example/x"], "files.example"),
+      (["https://hf.co.evil.example/x"], "hf.co.evil.example"),
+      (["https://cdn.hf.co/x", "https://files.example/y"], "files.example"),
+      (["https://allowed.example/x"], nil),
+      (["https://mapped.example/x"], nil),
+    ] as [([String], String?)]
+  )
+  func keepsToScopes(_ locations: [String], refused: String?) async {
+    let start = "https://huggingface.co/acme/tiny/resolve/main/model.safetensors"
+    var script: [String: [ScriptedHost.Answer]] = [hub: [.to(start)]]
+    var at = start
+    for location in locations {
+      script[at] = [.to(location)]
+      at = location
+    }
+    script[at] = [.status(200)]
+    let met = await outcome(script) {
+      $0.allowedHosts = ["allowed.example"]
+      $0.mappedHosts = ["mapped.example"]
+    }
+    let all = [start] + locations
+    let problem = refused.map {
+      FetchError.Problem.badRedirect(detail: "to \($0), which is none of its host's own")
+    }
+    #expect(met.problem == problem)
+    #expect(met.status == (refused == nil ? 200 : nil))
+    #expect(met.sent == ["\(hub) with token"] + (refused == nil ? all : all.dropLast()))
+  }
+
   @Test("ends a loop of redirects after eight")
   func endsLoops() async {
     #expect(

@@ -52,6 +52,8 @@ extension HostCrawler {
     list: { opening, context in await HuggingFace(context: context).list(opening) },
     locate: { pointer, settings in HuggingFace.locate(pointer, settings) },
     follow: { goal, context in await HuggingFace(context: context).follow(goal) },
-    read: { wish, context in await HuggingFace(context: context).read(wish) }
+    read: { wish, context in await HuggingFace(context: context).read(wish) },
+    // Large files stand behind signed addresses on hosts below these.
+    ownHosts: ["huggingface.co", "hf.co"]
   )
 }
