@@ -75,6 +75,8 @@ package struct DatasetSight: Sendable, Hashable {
   package var license: String?
   /// A file of the data, or a list, that is small to open; nil where none is named.
   package var sample: RepositoryFile?
+  /// Whether it is one file at an address of its own, and no repository of files.
+  package var isFile = false
   /// Its data files, by path.
   package var files: [RepositoryFile] = []
   /// The file that was opened; nil when none was.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AuditModel
+import Formats
 
 /// A file at an address of any host: asked for its head, and where the host gives none, for its
 /// first bytes.
@@ -28,14 +29,44 @@ struct WebFile: Sendable {
     return landing(start.isUnseen && !answer.refusesHead ? answer : start, words)
   }
 
-  /// Whether a head alone says that nothing is there: some hosts know no heads, and answer that there
-  /// is no such page, or with no length.
+  /// Whether a head alone says that nothing is there, or something else than the name promises: some
+  /// hosts know no heads, and answer that there is no such page, or with no length; some give every
+  /// file that they do not know the type of text.
   private func isDoubtful(_ answer: Answer) -> Bool {
     switch answer {
     case .absent(.dead, _): true
-    case .found(let response): response.wholeSize.map { $0 < Self.least } ?? false
+    case .found(let response):
+      response.wholeSize.map { $0 < Self.least } ?? false || isMistyped(response)
     case .absent, .gated, .unseen: false
     }
+  }
+
+  /// The last part of its address; nil where there is none.
+  private var name: String? { PageAddress(url)?.segments.last }
+
+  /// The format that its name promises, where bytes can show it.
+  private var promised: DataFormat? { name.flatMap { DataFormat(promisedBy: $0) } }
+
+  /// Whether its host calls text what its name says to be a packed or binary format.
+  private func isMistyped(_ response: FetchResponse) -> Bool {
+    guard let promised, !promised.isText else { return false }
+    let type = response.headers["Content-Type"]?.lowercased() ?? ""
+    return type.hasPrefix("text/") || type.hasPrefix("application/json")
+  }
+
+  /// What its host or its first bytes say against its name; nil where nothing does.
+  private func contradiction(_ response: FetchResponse) -> Landing.Sight? {
+    guard let promised else { return nil }
+    guard !response.body.isEmpty else {
+      let says = "is text by its host and \(promised.rawValue) by its name; it was not opened"
+      return isMistyped(response) ? .barred(.notLookedAt, says: "\(url) \(says)") : nil
+    }
+    let format = DataFormat(start: response.body)
+    guard format.contradicts(promised) else { return nil }
+    return .barred(
+      .contradicted,
+      says: "\(url) begins as \(format.rawValue), where its name promises \(promised.rawValue)"
+    )
   }
 
   private func landing(_ answer: Answer, _ words: DataWords) -> Landing {
@@ -77,12 +108,22 @@ struct WebFile: Sendable {
     guard size >= Self.least else {
       return .barred(.empty, says: "\(url) holds \(ByteCount(size)): no data")
     }
-    return .dataset(DatasetSight(id: url, dataFiles: 1, bytes: size, license: nil))
+    return contradiction(response) ?? .dataset(file(size, isOpened: !response.body.isEmpty))
+  }
+
+  /// It as a dataset, with its first bytes to be looked at where its name promises what they are.
+  private func file(_ size: Int, isOpened: Bool) -> DatasetSight {
+    var sight = DatasetSight(id: url, dataFiles: 1, bytes: size, license: nil)
+    sight.isFile = true
+    if !isOpened, let name, let promised, !promised.isText {
+      sight.sample = RepositoryFile(path: name, size: size)
+    }
+    return sight
   }
 
   /// The file where its name is one of lists of addresses, which may be short; nil for any other.
   private func list(_ words: DataWords) -> RepositoryFile? {
-    guard let name = PageAddress(url)?.segments.last, words.isList(name) else { return nil }
+    guard let name, words.isList(name) else { return nil }
     return RepositoryFile(path: name)
   }
 }

@@ -103,6 +103,15 @@ extension DataFormat {
     self = format
   }
 
+  /// Whether it is text of whatever kind, which no program that packs or stores data writes.
+  package var isText: Bool { [.json, .text, .page, .pointer].contains(self) }
+
+  /// Whether bytes of this format speak against a name that promises `promised`.
+  ///
+  /// Text in place of a packed or binary format is a notice; of two binary formats the name is
+  /// careless.
+  package func contradicts(_ promised: DataFormat) -> Bool { isText && !promised.isText }
+
   /// Whether bytes of this format are what `promised` says; text may be any text.
   package func keeps(_ promised: DataFormat) -> Bool {
     if self == promised { return true }

@@ -23,6 +23,11 @@ struct DataHostTests {
     "https://acme-data.s3.amazonaws.com/?list-type=2&max-keys=1000&prefix=v1"
   private static let file = "https://data.example/talks.tar.gz"
 
+  private static let packed = ScriptedWeb.Page(
+    bytes: [0x1F, 0x8B] + [UInt8](repeating: 7, count: 2_998),
+    type: "application/gzip"
+  )
+
   private static func record(_ access: String, _ files: String = "[]") -> ScriptedWeb.Page {
     .init(
       #"{"id": 123, "metadata": {"access_right": "\#(access)", "license": {"id": "cc-by-4.0"}}, "files": \#(files)}"#
@@ -153,19 +158,43 @@ struct DataHostTests {
     Row(
       target: file,
       url: file,
-      page: .init(String(repeating: "x", count: 3_000), type: "application/gzip", head: 405),
+      page: packed.headless(405),
       means: "1 files, 3000 bytes, no license"
     ),
     Row(
       target: file,
       url: file,
-      page: .init(String(repeating: "x", count: 3_000), type: "application/gzip", head: 404),
+      page: packed.headless(404),
       means: "1 files, 3000 bytes, no license"
     ),
     Row(
       target: file,
       url: file,
-      page: .init(String(repeating: "x", count: 3_000), type: "application/gzip", headLength: 0),
+      page: packed.headless(length: 0),
+      means: "1 files, 3000 bytes, no license"
+    ),
+    Row(
+      target: file,
+      url: file,
+      page: .init(String(repeating: "Moved. ", count: 700), type: "text/plain"),
+      means: "contradicted"
+    ),
+    Row(
+      target: file,
+      url: file,
+      page: .init(String(repeating: "Moved. ", count: 700), type: "application/gzip", head: 405),
+      means: "contradicted"
+    ),
+    Row(
+      target: file,
+      url: file,
+      page: .init(bytes: packed.body, type: "text/plain"),
+      means: "1 files, 3000 bytes, no license"
+    ),
+    Row(
+      target: "https://data.example/talks.jsonl",
+      url: "https://data.example/talks.jsonl",
+      page: .init(String(repeating: "{}\n", count: 1_000), type: "text/plain"),
       means: "1 files, 3000 bytes, no license"
     ),
     Row(target: file, url: file, page: .init("gone", type: "text/plain"), means: "empty"),
@@ -225,6 +254,16 @@ struct DataHostTests {
       }
     }
     throw FetchError(.notRecorded, url: target)
+  }
+}
+
+extension ScriptedWeb.Page {
+  /// The same, where a question for the head alone is answered so.
+  fileprivate func headless(_ status: Int? = nil, length: Int? = nil) -> Self {
+    var page = self
+    page.head = status
+    page.headLength = length
+    return page
   }
 }
 

@@ -73,6 +73,39 @@ struct DatasetLookTests {
     #expect(evidence.surfaces.contains { $0.kind == .content && $0.url.hasSuffix(path) })
   }
 
+  private static let archive = "https://data.example/talks.tar.gz"
+
+  @Test(
+    "A file that the card points at is what its bytes say",
+    arguments: [
+      (
+        ScriptedWeb.Page(
+          String(repeating: "Moved. ", count: 700),
+          type: "application/octet-stream"
+        ), "contradicted", "no gzip but text"
+      ),
+      (
+        .init(bytes: [0x1F, 0x8B] + [UInt8](repeating: 7, count: 4_998)), "inspected",
+        "its first bytes are gzip"
+      ),
+      (
+        .init("<!doctype html>" + String(repeating: "<p>Moved.", count: 700), type: "x/y"),
+        "contradicted", "opened, it is an HTML page"
+      ),
+      (
+        .init(bytes: Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 7, count: 4_996)), "listed",
+        "no gzip but zip"
+      ),
+    ]
+  )
+  func archive(page: ScriptedWeb.Page, standing: String, says: String) async throws {
+    let card = "## Training data\n\nThe training data is [here](\(Self.archive)).\n"
+    let (_, evidence) = try await talks(Self.world([:], card: card, more: [Self.archive: page]))
+    let found = try #require(evidence.observations.first { $0.source.url == Self.archive })
+    #expect(found.standing.rawValue == standing)
+    #expect(found.says.contains(says), "\(found.says)")
+  }
+
   @Test(
     "A dataset of which files are missing by their names' own count is no whole one",
     arguments: [(["00000"], "shards-missing"), (["00000", "00001"], "inspected")]

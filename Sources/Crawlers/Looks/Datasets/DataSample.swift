@@ -11,6 +11,8 @@ struct DataSample: Sendable {
   var owner: String
   /// Whether the dataset has no other file of data.
   var isOnly = false
+  /// Whether the card points at the file itself.
+  var isPointedAt = false
   /// In bytes: what is smaller stands in for data.
   var placeholder = 0
 
@@ -41,6 +43,7 @@ struct DataSample: Sendable {
 
   /// Another format than the name promises is said and left to a reader: names are often careless.
   private func verdict(on format: DataFormat) -> (Standing, String) {
+    if isPointedAt { return verdict(onFile: format) }
     if format.isNoData {
       return (.disagreeing, "opened \(file.path): \(format.rawValue), and no data")
     }
@@ -54,5 +57,15 @@ struct DataSample: Sendable {
       )
     }
     return (.inspected, "opened \(file.path): \(format.rawValue)")
+  }
+
+  /// A file that stands for itself is what its bytes say: a page or a notice in place of an archive is
+  /// not the data that was promised.
+  private func verdict(onFile format: DataFormat) -> (Standing, String) {
+    guard let promised = DataFormat(promisedBy: file.path), format != promised else {
+      return (.inspected, "its first bytes are \(format.rawValue)")
+    }
+    let says = "its first bytes are no \(promised.rawValue) but \(format.rawValue)"
+    return (format.contradicts(promised) || format == .empty ? .contradicted : .listed, says)
   }
 }

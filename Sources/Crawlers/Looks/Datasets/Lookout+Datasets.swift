@@ -46,7 +46,8 @@ struct DataPlace: Sendable {
     let opened = DataSample(
       file: file,
       owner: sight.id,
-      isOnly: sight.dataFiles == 1 && !sight.isPart,
+      isOnly: sight.dataFiles == 1 && !sight.isPart && !sight.isFile,
+      isPointedAt: sight.isFile,
       placeholder: context.files.data.placeholder
     )
     let answer = await host.read(
@@ -55,7 +56,7 @@ struct DataPlace: Sendable {
     )
     .holding(file.size)
     var looked = looked(answer) { response in opened.sight(response) }
-    if let refused = refused(file, answer) { looked.opened[goal] = refused }
+    if let refused = refused(file, answer) ?? page(file, answer) { looked.opened[goal] = refused }
     return looked
   }
 
@@ -69,6 +70,19 @@ struct DataPlace: Sendable {
       says: "\(file.path) could not be opened: \(refusal)",
       excerpt: file.path,
       source: source
+    )
+  }
+
+  /// A page that comes in place of the file that the card points at.
+  private func page(_ file: RepositoryFile, _ answer: Answer) -> FileSight? {
+    guard sight.isFile, case .unseen(let error) = answer,
+      case .wrongType(_, let got) = error.problem
+    else { return nil }
+    return FileSight(
+      .contradicted,
+      says: "opened, it is \(got)",
+      excerpt: file.path,
+      source: landing.source
     )
   }
 
