@@ -13,14 +13,18 @@ public struct LicenseFacts: Sendable, Hashable, Codable {
   public var text: String?
   /// Other words on the license that were seen, each with its place ("README.md:40: MIT").
   public var conflicts: [String]
+  /// Models that this one was made from whose terms were not seen: it can be no freer than they are.
+  public var unseen: [String]
 
   /// Facts of a license; nothing was read by default.
   public init(
     declared: String? = nil,
     link: String? = nil,
     text: String? = nil,
-    conflicts: [String] = []
+    conflicts: [String] = [],
+    unseen: [String] = []
   ) {
+    self.unseen = unseen
     self.text = text
     self.declared = declared
     self.link = link

@@ -7,7 +7,8 @@ extension Assembly {
   /// Surfaces that are not read and listed at most.
   private static let mostNotRead = 20
 
-  /// What a reader of the card would look at, and nobody here does: each once, in reading order.
+  /// What a reader of the card would look at, and nobody here does: each once, the models from which
+  /// this one was made before the rest, in reading order.
   var notRead: [NotRead] {
     let pointers = Array(itinerary.goals.keys) + itinerary.leftOut
     var met = Set(pointers.map { AsideLink.key(of: $0.target) })
@@ -16,7 +17,7 @@ extension Assembly {
     }
     let pointed = itinerary.unknown.map { NotRead(url: $0.target, why: unread($0.target)) }
     let listed = (linked + pointed).filter { met.insert(AsideLink.key(of: $0.url)).inserted }
-    return Array(listed.prefix(Self.mostNotRead))
+    return Array(ancestry.notRead.prefix(Self.mostNotRead) + listed.prefix(Self.mostNotRead))
   }
 
   /// Why a link is not read; nil for repositories on hosts that have a crawler.

@@ -92,6 +92,7 @@ struct Assembly {
       license.conflicts += [text.conflict(with: declared, names)].compactMap { $0 }
     }
     license.conflicts += ancestry.conflicts(with: license.declared)
+    license.unseen = ancestry.lineage.filter { $0.terms == nil }.map(\.id)
     return license
   }
 

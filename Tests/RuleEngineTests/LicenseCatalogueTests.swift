@@ -70,6 +70,18 @@ import Testing
     #expect(try Shipped.licenses().license(facts).terms == terms)
   }
 
+  @Test(arguments: [("apache-2.0", Terms.unresolved), ("cc-by-nc-4.0", .restricted)])
+  func termsOfABaseThatWereNotSeenLeaveOpenOnesUnresolved(_ declared: String, _ terms: Terms) throws
+  {
+    let facts = LicenseFacts(declared: declared, unseen: ["acme/base"])
+    #expect(try Shipped.licenses().license(facts).terms == terms)
+  }
+
+  @Test func anUnknownIdentifierIsJudgedByTheText() throws {
+    let facts = LicenseFacts(declared: "foo-9", text: "mit", conflicts: ["LICENSE: mit"])
+    #expect(try Shipped.licenses().license(facts).terms == .open)
+  }
+
   @Test func openTermsWithARestrictionAreAMistake() {
     let text = """
       licenses:

@@ -18,6 +18,8 @@ package struct Ancestry: Sendable {
 
     package var ancestor: Ancestor
     package var sight: Sight
+    /// The address of its page, or what it is called where that has none.
+    var page: String
     /// The host on which it was opened.
     var home: Home?
     /// Where the pointers to its training data lead.
@@ -33,8 +35,19 @@ package struct Ancestry: Sendable {
   init(_ lineage: [Ancestor], notAsked why: String, settings: HostSettings) {
     members = lineage.map { ancestor in
       let nowhere = Itinerary([], hosts: [], settings: settings, limit: 0)
-      return Member(ancestor: ancestor, sight: .notAsked(why: why), itinerary: nowhere)
+      return Member(
+        ancestor: ancestor,
+        sight: .notAsked(why: why),
+        page: Self.page(of: ancestor.id, settings),
+        itinerary: nowhere
+      )
     }
+  }
+
+  /// The address of what a card calls by `id` alone: the Hub's, where it can be an id there.
+  private static func page(of id: String, _ settings: HostSettings) -> String {
+    id.contains("://") || id.count(where: { $0 == "/" }) != 1
+      ? id : "\(settings.hub)/\(PageAddress.escaped(path: id))"
   }
 
   /// The chain as reports name it, each model with how the one before came from it.
@@ -65,6 +78,14 @@ extension Ancestry {
         surface.kind = .content
         return surface
       }
+    }
+  }
+
+  /// Those that nobody asked for, and why.
+  var notRead: [NotRead] {
+    members.compactMap { member in
+      guard case .notAsked(let why) = member.sight else { return nil }
+      return NotRead(url: member.page, why: "a model from which it was made: \(why)")
     }
   }
 

@@ -28,7 +28,11 @@ struct Climb: Sendable {
     for level in 0... {
       generation = generation.filter { met.insert($0.ancestor.id.lowercased()).inserted }
       guard !generation.isEmpty else { break }
-      let members = await members(generation, level: level, beside: ancestry.members.count)
+      let asked = await members(generation, level: level, beside: ancestry.members.count)
+      // An old name may lead to one that was met before.
+      let members = asked.filter {
+        $0.ancestor.renamedFrom == nil || met.insert($0.ancestor.id.lowercased()).inserted
+      }
       ancestry.members += members
       generation = members.flatMap { member -> [Named] in
         guard case .opened(_, let reading) = member.sight else { return [] }
@@ -54,10 +58,10 @@ struct Climb: Sendable {
   private func member(_ named: Named, level: Int, place: Int) async -> Ancestry.Member {
     let ancestor = named.ancestor
     guard level < context.depth else {
-      return member(ancestor, .notAsked(why: "beyond \(context.depth) generations (--depth)"))
+      return member(named, notAsked: "beyond \(context.depth) generations (--depth)")
     }
     guard place < Self.most else {
-      return member(ancestor, .notAsked(why: "beyond \(Self.most) ancestors"))
+      return member(named, notAsked: "beyond \(Self.most) ancestors")
     }
     guard let address = named.home?.address(of: ancestor.id, .model) else {
       return await member(ancestor, called: ancestor.id)
@@ -72,22 +76,23 @@ struct Climb: Sendable {
     do throws(ReferenceError) {
       return await opened(ancestor, try crawler.reference(words))
     } catch {
-      return member(ancestor, .notAsked(why: "not a model's id"))
+      return member(Named(ancestor: ancestor, home: nil), notAsked: "not a model's id")
     }
   }
 
   private func opened(_ ancestor: Ancestor, _ reference: Reference) async -> Ancestry.Member {
     do throws(CrawlError) {
       guard let host = try crawler.host(of: reference) else {
-        return member(ancestor, .notAsked(why: "no host is known for it"))
+        return member(Named(ancestor: ancestor, home: nil), notAsked: "no host is known for it")
       }
       let opening = try await host.open(reference, context)
       let reading = context.reader.read(opening.card ?? CardDocument(), at: opening.cardPlace)
-      var member = member(ancestor, .opened(opening, reading))
+      let current = ancestor.called(opening.subject.id, insteadOf: reference.id)
+      var member = member(current, .opened(opening, reading), at: opening.subject.resolved)
       member.home = Home(host: host, page: opening.subject.resolved)
       return await following(member, reading, card: opening.card ?? CardDocument())
     } catch {
-      return member(ancestor, .missing(error))
+      return member(ancestor, .missing(error), at: error.url)
     }
   }
 
@@ -109,9 +114,32 @@ struct Climb: Sendable {
     return member
   }
 
-  private func member(_ ancestor: Ancestor, _ sight: Ancestry.Member.Sight) -> Ancestry.Member {
+  private func member(_ named: Named, notAsked why: String) -> Ancestry.Member {
+    var ancestry = Ancestry([named.ancestor], notAsked: why, settings: context.settings)
+    if let page = named.home?.address(of: named.ancestor.id, .model) {
+      ancestry.members[0].page = page
+    }
+    return ancestry.members[0]
+  }
+
+  private func member(
+    _ ancestor: Ancestor,
+    _ sight: Ancestry.Member.Sight,
+    at page: String
+  ) -> Ancestry.Member {
     let nowhere = Itinerary([], hosts: [], settings: context.settings, limit: 0)
-    return Ancestry.Member(ancestor: ancestor, sight: sight, itinerary: nowhere)
+    return Ancestry.Member(ancestor: ancestor, sight: sight, page: page, itinerary: nowhere)
+  }
+}
+
+extension Ancestor {
+  /// The same by the id that its host has for it now, where that is not the one that was asked for.
+  fileprivate func called(_ id: String, insteadOf asked: String) -> Ancestor {
+    guard id.lowercased() != asked.lowercased() else { return self }
+    var current = self
+    current.renamedFrom = self.id
+    current.id = id
+    return current
   }
 }
 

@@ -22,6 +22,7 @@ extension Chapter {
       \(.row("Asks for", license.conditions.map { "\($0)" }))\
       \(.row("Forbids", license.restrictions.map { "\($0)" }))\
       \(.row("But see", license.conflicts.map { "\($0)" }))\
+      \(.row("Not seen", [audit.unseenTerms].compactMap(\.self).map { "\($0)" }))\
       \(.row("Lineage", audit.lineage.map { "\($0.words)" }))\
       \(.row("Weights", words[0]))\(.row("Checkpoints", words[1]))\
       \(.row("Access", gated))\

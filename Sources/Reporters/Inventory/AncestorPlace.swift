@@ -16,7 +16,7 @@ struct AncestorPlace: Sendable, Hashable {
   }
 
   /// Whether weights of this one went into the model; a generator only wrote data for it.
-  var isParent: Bool { ancestor.relation != "generator" }
+  var isParent: Bool { ancestor.isParent }
 }
 
 extension Inventory.Model {

@@ -65,6 +65,7 @@ extension JSONText {
     member("lineage", audit.lineage) { text, ancestor in
       text.object {
         $0.member("id", ancestor.id)
+        if let old = ancestor.renamedFrom { $0.member("renamed_from", old) }
         $0.member("relation", ancestor.relation)
         if let terms = ancestor.terms { $0.member("terms", terms) }
       }

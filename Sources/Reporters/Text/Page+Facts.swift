@@ -8,6 +8,7 @@ extension Page {
   mutating func facts(of audit: Audit) {
     heading("Facts")
     license(audit.license)
+    row("not seen", [audit.unseenTerms].compactMap(\.self))
     row("lineage", audit.lineage.map(\.words))
     row("weights", [audit.weightsWords])
     row("checkpoints", [audit.checkpoints.words])
@@ -40,6 +41,13 @@ extension CheckpointFacts {
 }
 
 extension Audit {
+  /// Whose terms would bind this model and were not seen; nil where all were.
+  var unseenTerms: String? {
+    let ids = lineage.filter { $0.isParent && $0.terms == nil }.map(\.id)
+    return ids.isEmpty
+      ? nil : "the terms of \(ids.joined(separator: ", ")), from which it was made"
+  }
+
   /// What is known of the weights: "not seen" where no list of files showed whether there are any.
   var weightsWords: String {
     let finding = criteria.first { $0.id == Component.weights.rawValue }
@@ -93,6 +101,7 @@ extension Ancestor {
   /// "finetune of acme/base (apache-2.0)", "data by GPT-4 (its terms)".
   var words: String {
     let start = relation == "generator" ? "data by" : "\(relation) of"
-    return "\(start) \(id)\(terms.map { " (\($0))" } ?? "")"
+    let notes = [renamedFrom.map { "renamed from \($0)" }, terms].compactMap(\.self)
+    return "\(start) \(id)\(notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")"
   }
 }

@@ -25,10 +25,12 @@ extension LicenseCatalogue {
     )
   }
 
-  /// The terms of the model's license; words elsewhere that say less make open terms unresolved.
+  /// The terms of the model's license; words elsewhere that say less make open terms unresolved, and so
+  /// do terms that would bind it and were not seen.
   package func terms(_ facts: LicenseFacts) -> Terms {
     let terms = terms(of: deciding(facts))
-    guard terms == .open, !facts.conflicts.isEmpty else { return terms }
+    guard terms == .open else { return terms }
+    guard facts.unseen.isEmpty else { return .unresolved }
     let others = facts.conflicts.map { self.terms(of: Self.words(of: $0)) }
     return others.allSatisfy { $0 == .open } ? .open : .unresolved
   }
