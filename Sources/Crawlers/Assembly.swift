@@ -111,15 +111,19 @@ struct Assembly {
 
   /// The training data of the models this one was made from.
   ///
-  /// It matters beside data of the model's own, which alone would be half of the whole, and for a
-  /// merge, which has none; where there is none of its own, that says enough.
+  /// It is the other part of the whole, whether the model's own is there or not. Only where neither
+  /// can be told yet, since the model's card or what that points at could not be seen, does the
+  /// base's data say nothing.
   private func baseDatasets(beside followed: [Observation]) -> [Observation] {
     let data = followed.filter { $0.component == .datasets && $0.kind == .dataset }
     let isToldApart = reading.observations.contains {
       $0.component == .datasets && $0.part == .base
     }
-    guard !isToldApart, data.contains(where: \.standing.isFound) || reading.weightsKind == .merge
-    else { return [] }
+    let isKnown =
+      data.contains(where: \.standing.isFound) || reading.weightsKind == .merge
+      || surfaces.contains { $0.kind == .card && $0.sight == .whole }
+        && !data.contains { [.failed, .contradicted].contains($0.standing) }
+    guard !isToldApart, isKnown else { return [] }
     return ancestry.data(lexicon: lexicon, cited: opening.cardPlace)
   }
 

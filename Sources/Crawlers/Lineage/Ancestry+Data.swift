@@ -44,6 +44,8 @@ extension Ancestry.Member {
       .map { observation in
         var observation = judge.judged(observation)
         observation.part = .base
+        // What another card says is no claim of this one.
+        observation.claim = nil
         observation.says = "\(ancestor.id), from which it was made: \(observation.says)"
         return observation
       }
@@ -81,7 +83,7 @@ extension Ancestry.Member {
       part: .base,
       says: says,
       source: source,
-      excerpt: "base_model: \(ancestor.id)"
+      excerpt: "base_model: \(ancestor.renamedFrom ?? ancestor.id)"
     )
   }
 }

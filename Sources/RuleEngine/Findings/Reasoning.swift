@@ -75,12 +75,19 @@ struct Reasoning {
   private func clauses(_ artifacts: [Artifact]) -> String {
     var clauses: [String] = []
     for artifact in artifacts {
-      let clause = Self.clause(artifact.observation)
+      let clause = clause(artifact.observation)
       if !clauses.contains(clause) { clauses.append(clause) }
     }
     let more = clauses.count - Self.most
     return clauses.prefix(Self.most).joined(separator: "; ")
       + (more > 0 ? "; and \(more) more like these" : "")
+  }
+
+  /// What is told of a model that this one was made from is no artifact, and speaks for itself.
+  private func clause(_ observation: Observation) -> String {
+    let isAncestor =
+      observation.part == .base && evidence.lineage.contains { $0.id == observation.name }
+    return isAncestor && !observation.says.isEmpty ? observation.says : Self.clause(observation)
   }
 
   private func silence(_ verdict: Verdict) -> String {

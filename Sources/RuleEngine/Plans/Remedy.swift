@@ -80,8 +80,11 @@ extension Observation {
 }
 
 extension Judgement {
-  /// How everything stands that is not published, in the words of `when`.
+  /// How everything stands that is not published, in the words of `when`: what is the model's own,
+  /// where that is not, since its publisher cannot mend what the model was made from.
   fileprivate var situations: Set<String> {
+    let isOwnOpen = parts.contains { $0.part == .own && $0.verdict.outcome != .published }
+    let artifacts = isOwnOpen ? artifacts.filter { $0.observation.part == .own } : artifacts
     let open = artifacts.filter { $0.verdict.outcome != .published }
     var words = Set(open.map(\.observation.situation.rawValue))
     if artifacts.isEmpty { words.insert(lacking.isEmpty ? Remedy.absent : Remedy.unseen) }

@@ -42,6 +42,11 @@ extension Rule {
       judgement.verdict = Verdict(.notApplicable)
     }
     if parts.count == 1, judgement.exemption == nil { judgement.verdict = parts[0].verdict }
+    // Where neither part is published, it is the model's own that says why.
+    if judgement.verdict.outcome == .unpublished, let own = parts.first(where: { $0.part == .own })
+    {
+      judgement.verdict.reasonCode = own.verdict.reasonCode
+    }
     // All that was found is waived, and nothing else can be there.
     if parts.isEmpty, sawAll, artifacts.contains(where: isWaived) {
       judgement.verdict = Verdict(.notApplicable)

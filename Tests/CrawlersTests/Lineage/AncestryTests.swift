@@ -99,6 +99,61 @@ struct AncestryTests {
     #expect(base(evidence) == expected)
   }
 
+  @Test("Who is not looked at is listed as not read, and their terms as not seen")
+  func notRead() async throws {
+    let world = [
+      Self.model("acme/child", base: ["acme/parent"]),
+      Self.model("acme/parent", base: ["acme/grand"]),
+    ]
+    let evidence = try await evidence(of: "acme/child", in: world, depth: 1)
+    #expect(
+      evidence.notRead == [
+        NotRead(
+          url: "\(Self.hub)/acme/grand",
+          why: "a model from which it was made: beyond 1 generations (--depth)"
+        )
+      ]
+    )
+    #expect(evidence.license.unseen == ["acme/grand"])
+    let whole = try await self.evidence(of: "acme/child", in: world + [Self.model("acme/grand")])
+    #expect(whole.notRead == [] && whole.license.unseen == [])
+  }
+
+  @Test("A parent with a new name stands under it, and no name twice")
+  func renamed() async throws {
+    var parent = Self.model("acme/old", base: ["acme/new"], license: "mit")
+    parent["\(Self.hub)/api/models/acme/old"] = .init(
+      #"{"id": "acme/new", "gated": false, "private": false}"#
+    )
+    let evidence = try await evidence(
+      of: "acme/child",
+      in: [
+        Self.model("acme/child", base: ["acme/old"]), parent,
+        Self.model("acme/new", license: "mit"),
+      ]
+    )
+    #expect(
+      evidence.lineage == [
+        Ancestor(id: "acme/new", renamedFrom: "acme/old", relation: "unknown", terms: "mit")
+      ]
+    )
+    #expect(evidence.license.conflicts == ["acme/new, from which it was made: mit"])
+  }
+
+  @Test("Data of a parent counts beside a model that names none, and is no claim of the model's")
+  func onlyBase() async throws {
+    let evidence = try await evidence(
+      of: "acme/child",
+      in: [
+        Self.model("acme/child", base: ["acme/parent"]),
+        Self.model("acme/parent", datasets: ["acme/mid"]), Self.dataset("acme/mid"),
+      ]
+    )
+    #expect(base(evidence) == ["acme/mid listed"])
+    let claims = evidence.observations.filter { $0.component == .datasets }.compactMap(\.claim)
+    #expect(claims == [])
+  }
+
   @Test("A parent that names no data says so, and one whose card fails says nothing")
   func silence() async throws {
     let card = "\(Self.hub)/acme/parent/resolve/main/README.md"
