@@ -115,13 +115,14 @@ struct Assembly {
   /// can be told yet, since the model's card or what that points at could not be seen, does the
   /// base's data say nothing.
   private func baseDatasets(beside followed: [Observation]) -> [Observation] {
+    guard !ancestry.members.isEmpty else { return [] }
     let data = followed.filter { $0.component == .datasets && $0.kind == .dataset }
     let isToldApart = reading.observations.contains {
       $0.component == .datasets && $0.part == .base
     }
     let isKnown =
       data.contains(where: \.standing.isFound) || reading.weightsKind == .merge
-      || surfaces.contains { $0.kind == .card && $0.sight == .whole }
+      || ownSurfaces.contains { $0.kind == .card && $0.sight == .whole }
         && !data.contains { [.failed, .contradicted].contains($0.standing) }
     guard !isToldApart, isKnown else { return [] }
     return ancestry.data(lexicon: lexicon, cited: opening.cardPlace)
@@ -200,8 +201,11 @@ struct Assembly {
     )
   }
 
+  /// What the first wave saw of the model.
+  private var ownSurfaces: [Surface] { opening.surfaces.map(contradicted).map(unread) }
+
   private var surfaces: [Surface] {
-    var surfaces = opening.surfaces.map(contradicted).map(unread) + listing.surfaces
+    var surfaces = ownSurfaces + listing.surfaces
     surfaces += pointers.surfaces
     for stop in itinerary.stops { surfaces += landings[stop.root]?.surfaces ?? [] }
     surfaces += itinerary.leftOut.map(leftOut)
