@@ -63,7 +63,9 @@ package struct LicenseText: Sendable {
   /// knows, which may be that of the text.
   private static func meaning(_ name: String, _ names: LicenseNames) -> LicenseName? {
     let meaning = names.meaning(of: name)
-    if case .unknown? = meaning, ownNames.contains(where: name.lowercased().hasPrefix) { return nil }
+    if case .unknown? = meaning, ownNames.contains(where: name.lowercased().hasPrefix) {
+      return nil
+    }
     return meaning
   }
 
