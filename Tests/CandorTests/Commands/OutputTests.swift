@@ -274,7 +274,7 @@ struct OutputTests {
       name: "text that is no pointer is no weights",
       files: ["README.md": "# Tiny\n", "model.safetensors": "see elsewhere"],
       datasets: "unpublished (absent)",
-      weights: "unpublished (absent)"
+      weights: "unpublished (empty)"
     ),
     Folder(
       name: "a card that is not text was not seen",
