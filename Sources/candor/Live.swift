@@ -153,7 +153,8 @@ struct Live {
     policy.budget = source.budget ?? SourceOptions.budget
     if !source.onlyHost.isEmpty { policy.scope = HostScope(source.onlyHost) }
     policy.bodyLimit = source.maxBytes
-    policy.mappedHosts = try hostMap().hosts
+    let map = try hostMap()
+    (policy.mappedHosts, policy.mirrors) = (map.hosts, map.mirrors)
     policy.allowedHosts = Set(source.allowHost.map { $0.lowercased() }).union(settings.ownHosts)
     if let token = environment["HF_TOKEN"], !token.isEmpty {
       policy.tokens[settings.hubHost] = token

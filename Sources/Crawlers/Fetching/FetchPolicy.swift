@@ -19,6 +19,9 @@ package struct FetchPolicy: Sendable {
   package var redirectScopes = HostCrawler.redirectScopes
   /// Hosts whose requests the operator sends elsewhere, written as ``tokens``' are.
   package var mappedHosts: Set<String> = []
+  /// Hosts that those requests go to, in lower case: what a mapped host sends on to one of them is the
+  /// operator's, as ``allowedHosts`` are, and nothing else there.
+  package var mirrors: Set<String> = []
   /// The most requests in all; a host's redirects to itself are free.
   package var budget = 500
   /// The most requests at once to one host.
@@ -83,6 +86,12 @@ extension FetchPolicy {
   func admits(_ address: WebAddress, behind scope: HostScope?) -> Bool {
     scope?.admits(address.host) ?? true || allowedHosts.contains(address.host)
       || mappedHosts.contains(address.authority)
+  }
+
+  /// Whether a redirect from `address` to `other` stays within what the operator set up.
+  func isMirrored(_ address: WebAddress, sendingTo other: WebAddress) -> Bool {
+    (mappedHosts.contains(address.authority) || mirrors.contains(address.host))
+      && mirrors.contains(other.host)
   }
 
   /// Where alone `host` may send; nil for anywhere.

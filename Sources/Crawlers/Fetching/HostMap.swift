@@ -41,6 +41,9 @@ package struct HostMap: Sendable, Hashable {
   /// The hosts that are mapped.
   package var hosts: Set<String> { Set(entries.map(\.host)) }
 
+  /// The hosts that requests really go to.
+  package var mirrors: Set<String> { Set(entries.map(\.base.host)) }
+
   /// Where a request for `address` really goes; nil where its host is not mapped.
   func target(of address: WebAddress) -> WebAddress? {
     guard address.scheme == .https,

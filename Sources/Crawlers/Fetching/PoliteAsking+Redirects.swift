@@ -66,15 +66,18 @@ extension PoliteAsking {
         url: step.request.url
       )
     }
-    guard policy.admits(address) else { throw FetchError(.excluded, url: step.request.url) }
-    guard policy.admits(address, behind: step.scope) else {
+    let isMirrored = policy.isMirrored(from, sendingTo: address)
+    guard isMirrored || policy.admits(address) else {
+      throw FetchError(.excluded, url: step.request.url)
+    }
+    guard isMirrored || policy.admits(address, behind: step.scope) else {
       throw FetchError(
         .badRedirect(detail: "to \(address.authority), which is none of its host's own"),
         url: step.request.url
       )
     }
     let isDowngrade = from.scheme == .https && address.scheme == .http
-    guard !isDowngrade || policy.allowedHosts.contains(address.host) else {
+    guard !isDowngrade || isMirrored || policy.allowedHosts.contains(address.host) else {
       throw FetchError(
         .badRedirect(detail: "from https to \(address.text)"),
         url: step.request.url
@@ -90,7 +93,8 @@ extension PoliteAsking {
       address: address,
       authorization: isSameHost && sentToken ? step.authorization : nil,
       isFree: isSameHost,
-      scope: step.scope ?? policy.redirectScope(of: address.host)
+      scope: step.scope ?? policy.redirectScope(of: address.host),
+      isMirrored: isMirrored
     )
   }
 }

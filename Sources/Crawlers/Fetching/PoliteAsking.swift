@@ -32,6 +32,8 @@ struct PoliteAsking: Sendable {
     var isFree: Bool
     /// Where alone the way may lead: a host on it sends only there.
     var scope: HostScope?
+    /// Whether mapped hosts alone led to it, and it is one of their mirrors.
+    var isMirrored = false
   }
 
   /// Asks with the token, and without it where the host does not take it.
@@ -108,7 +110,7 @@ struct PoliteAsking: Sendable {
     }
     let extras = Transport.Extras(
       authorization: step.authorization,
-      allowedHosts: policy.allowedHosts
+      allowedHosts: policy.allowedHosts.union(step.isMirrored ? [step.address.host] : [])
     )
     await lanes.enter(step.address.authority)
     let outcome: Result<FetchResponse, FetchError>

@@ -174,6 +174,27 @@ struct PolicyTests {
     )
   }
 
+  @Test(
+    "goes on to a mirror from a mapped host alone",
+    arguments: [
+      ([hub, "http://127.0.0.1:8080/x"], true),
+      ([hub, "http://127.0.0.1:8080/x", "http://127.0.0.1:9/y"], true),
+      ([hub, "http://127.0.0.2:8080/x"], false),
+      (["https://other.example/", "http://127.0.0.1:8080/x"], false),
+    ]
+  )
+  func mirrors(_ way: [String], isFollowed: Bool) async throws {
+    var script = [way[way.count - 1]: [ScriptedHost.Answer.status(200)]]
+    for (from, to) in zip(way, way.dropFirst()) { script[from] = [.to(to)] }
+    let host = ScriptedHost(script)
+    var policy = FetchPolicy.replay
+    (policy.mappedHosts, policy.mirrors) = (["hub.example"], ["127.0.0.1"])
+    let fetcher = Fetcher.polite(over: host.transport, policy: policy)
+    let status = try? await fetcher.fetch(FetchRequest(way[0])).status
+    #expect(status == (isFollowed ? 200 : nil))
+    #expect(await host.sent.map(\.url) == (isFollowed ? way : [way[0]]))
+  }
+
   @Test("keeps every hop with its fields")
   func keepsHops() async throws {
     let linked = [("Location", "https://cdn.example/x"), ("X-Linked-Size", "7")]
