@@ -11,6 +11,8 @@ import AuditModel
 package struct Policy: Sendable, Hashable {
   /// The name of the file in a repository.
   package static let fileName = ".candor.yaml"
+  /// What it is taken for, and not read as.
+  package static let mistakenName = ".candor.yml"
 
   /// An outcome that a criterion must have.
   package struct Required: Sendable, Hashable {

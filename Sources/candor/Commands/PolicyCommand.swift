@@ -114,7 +114,8 @@ struct PolicyCheck: ParsableCommand {
 
   func run() throws {
     do throws(Failure) {
-      guard let path = file ?? PolicyPlace.path(above: ".") else {
+      let found = file == nil ? try PolicyPlace.path(above: ".") : file
+      guard let path = found else {
         throw Failure.usage(
           "no \(Policy.fileName) here or above. Write one with 'candor policy new'."
         )

@@ -12,7 +12,7 @@ enum PolicyPlace {
   static func path(for references: [String]) throws(Failure) -> String? {
     var found: [(reference: String, path: String?)] = []
     for reference in references {
-      found.append((reference, path(above: folder(of: reference) ?? ".")))
+      found.append((reference, try path(above: folder(of: reference) ?? ".")))
     }
     guard let first = found.first else { return nil }
     if let other = found.first(where: { $0.path != first.path }) {
@@ -27,16 +27,38 @@ enum PolicyPlace {
 
   /// The path of the file in or above `folder`; nil where there is none below the root of its
   /// repository, or of the disk.
-  static func path(above folder: String) -> String? {
-    var place = URL(fileURLWithPath: folder).standardizedFileURL
+  ///
+  /// A folder that is a link stands in two places: where none is above the link, the file above
+  /// what it leads to counts.
+  static func path(above folder: String) throws(Failure) -> String? {
+    let named = URL(fileURLWithPath: folder).standardizedFileURL
+    if let file = try path(upFrom: named) { return file }
+    let real = named.resolvingSymlinksInPath()
+    return real.path == named.path ? nil : try path(upFrom: real)
+  }
+
+  private static func path(upFrom folder: URL) throws(Failure) -> String? {
+    var place = folder
     while true {
       let file = place.appendingPathComponent(Policy.fileName).path
       if isThere(file) { return file }
+      try checkName(in: place)
       guard place.path != "/", !isThere(place.appendingPathComponent(".git").path) else {
         return nil
       }
       place = place.deletingLastPathComponent().standardizedFileURL
     }
+  }
+
+  /// Refuses a file that is meant for a policy and would be passed over: a gate that nobody sees is
+  /// no gate.
+  private static func checkName(in folder: URL) throws(Failure) {
+    let file = folder.appendingPathComponent(Policy.mistakenName).path
+    guard isThere(file) else { return }
+    throw Failure.usage(
+      "\(shown(file).withoutControls): not read, since a policy is called \(Policy.fileName). "
+        + "Rename it, or give --no-policy."
+    )
   }
 
   /// Whether anything is there, be it a link that leads nowhere.

@@ -98,6 +98,47 @@ struct PolicyAuditTests {
     #expect(run.output.contains("min-score 100") == (place.shown != nil))
   }
 
+  @Test(
+    "refuses a file of the name that is nearly right, instead of passing over a gate",
+    arguments: [["audit", "./model", "--offline"], ["policy", "check"]]
+  )
+  func nearlyNamed(_ arguments: [String]) async throws {
+    try await Scratch.with { scratch in
+      for (name, text) in Self.model { try scratch.file(name, text) }
+      try scratch.file(".candor.yml", "min_score: 100\n")
+      let run = try await Program.run(arguments, environment: Self.day, folder: scratch.folder)
+      #expect(run.code == 64)
+      #expect(
+        run.error == "candor: .candor.yml: not read, since a policy is called .candor.yaml. "
+          + "Rename it, or give --no-policy.\n"
+      )
+    }
+  }
+
+  @Test(
+    "finds it above the place of a link, else above what the link leads to",
+    arguments: [true, false]
+  )
+  func linked(isAboveLink: Bool) async throws {
+    try await Scratch.with { scratch in
+      for (name, text) in Self.model { try scratch.file("store/\(name)", text) }
+      try scratch.file("store/.candor.yaml", "min_score: 100\n")
+      try scratch.file("here/README.md", "# Models\n")
+      if isAboveLink { try scratch.file("here/.candor.yaml", "max_unknown: 0\n") }
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.path("here/model"),
+        withDestinationPath: scratch.path("store/model")
+      )
+      let run = try await Program.run(
+        ["audit", "./model", "--offline"],
+        environment: Self.day,
+        folder: scratch.folder.appending(path: "here")
+      )
+      #expect(run.output.contains("max-unknown 0") == isAboveLink)
+      #expect(run.output.contains("min-score 100") != isAboveLink)
+    }
+  }
+
   struct Order: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var policy: String
