@@ -9,6 +9,8 @@ public struct EvidenceItem: Sendable, Hashable, Codable {
   public var says: String
   /// Where.
   public var source: Source
+  /// Where the card points at it, if that is elsewhere (``Observation/mention``); no part of the JSON.
+  public var mention: Source?
   /// The words themselves.
   public var excerpt: String
   /// SHA-256 in hex of the bytes it was read from.
@@ -21,5 +23,9 @@ public struct EvidenceItem: Sendable, Hashable, Codable {
     self.source = source
     self.excerpt = excerpt
     self.sha256 = sha256
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case grade, says, source, excerpt, sha256
   }
 }

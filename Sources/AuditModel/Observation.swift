@@ -81,6 +81,9 @@ public struct Observation: Sendable, Hashable, Codable {
   public var says: String
   /// Where it was seen.
   public var source: Source
+  /// Where the card points at it, once ``source`` is the artifact itself; for those who show an audit
+  /// beside the card, and no part of its JSON.
+  public var mention: Source?
   /// The words themselves, at most 300 characters.
   public var excerpt: String
   /// SHA-256 in hex of the bytes of the surface it was read from; nil when there are none.
@@ -117,5 +120,10 @@ public struct Observation: Sendable, Hashable, Codable {
     self.source = source
     self.excerpt = excerpt
     self.sha256 = sha256
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case kind, component, name, value, section, polarity, claim, standing, part, license, says
+    case source, excerpt, sha256
   }
 }

@@ -63,6 +63,7 @@ struct PointerJudge {
 
   /// From now on the artifact is the source, not the card that pointed at it.
   func cite(_ landing: Landing, in observation: inout Observation) {
+    observation.mention = observation.mention ?? observation.source
     observation.source = landing.source
     observation.sha256 = landing.sha256
   }

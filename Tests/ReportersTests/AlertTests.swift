@@ -65,6 +65,35 @@ struct AlertTests {
   }
 
   @Test(
+    "stands where the card points at what was looked at, if it says no more of it",
+    arguments: [
+      ([pointed(at: "README.md", 21)], "README.md:21"),
+      ([file("log.txt", 4), pointed(at: "README.md", 21)], "README.md:21"),
+      ([pointed(at: "README.md", 21), .readme(line: 30, says: "")], "README.md:30"),
+      ([pointed(at: "README.md", nil)], "README.md:1"),
+    ] as [([EvidenceItem], String)]
+  )
+  func pointer(evidence: [EvidenceItem], place: String) {
+    let audit = Audit.sample(criteria: [.sample("datasets", .partial, evidence: evidence)])
+    #expect(audit.alerts.map { "\($0.place.path):\($0.place.line)" } == [place])
+  }
+
+  @Test(
+    "of a waiver that holds for nothing stands where the waiver is written",
+    arguments: [
+      (".candor.yaml:8:14", ".candor.yaml:8"),
+      ("models/opal/.candor.yaml:8", "models/opal/.candor.yaml:8"),
+      ("a:b.yaml:0:1", "a:b.yaml:1"), ("../policy.yaml:8:14", "README.md:1"),
+      ("/etc/policy.yaml:8:14", "README.md:1"), (".candor.yaml", "README.md:1"),
+    ]
+  )
+  func waiver(written: String, place: String) {
+    let check = Gate.Check(.waiver(place: written), decision: .failed, reason: "")
+    let alerts = Audit.sample(gate: Gate(checks: [check])).alerts
+    #expect(alerts.map { "\($0.place.path):\($0.place.line)" } == [place])
+  }
+
+  @Test(
     "of a folder stands in the folder, seen from where the program was started",
     arguments: [
       (".", ".", "README.md"), ("./", ".", "README.md"),
@@ -123,6 +152,12 @@ struct AlertTests {
     let effect = WaiverEffect(outcome: outcome, points: points, grants: [.sample])
     let finding = Finding.sample("datasets", .unpublished, waiver: effect)
     #expect(Audit.sample(criteria: [finding]).alerts.map(\.isWaived) == [isWaived])
+  }
+
+  private static func pointed(at path: String, _ line: Int?) -> EvidenceItem {
+    var item = file("data", nil, in: "https://huggingface.co/datasets/acme/corpus")
+    item.mention = file(path, line).source
+    return item
   }
 
   private static func file(

@@ -36,14 +36,22 @@ extension Audit {
     return [.claimed, .unknown].contains(finding.outcome) ? .note : .warning
   }
 
-  /// The line of the card that speaks of it, else of another file, else the first of the card: an
-  /// alert that stays in one file is not closed and opened again.
+  /// The line of the card that speaks of it or points at it, else of another file, else the first of
+  /// the card: an alert that stays in one file is not closed and opened again.
   private func place(of finding: Finding) -> Alert.Place {
-    let lines = finding.evidence.filter { reference.holds($0.source) && $0.source.line != nil }
-    let inCard = lines.first { $0.source.path?.lowercased() == "readme.md" }
-    guard let item = inCard ?? lines.first, let path = item.source.path, let line = item.source.line
-    else { return .card(of: reference) }
-    let words = item.excerpt.neutralized
+    let spoken = finding.evidence.filter { place(at: $0.source) != nil }
+    let inCard = spoken.first { $0.source.path?.lowercased() == "readme.md" }
+    let pointing = finding.evidence.lazy.compactMap { $0.mention.flatMap { place(at: $0) } }
+    let other = (inCard ?? spoken.first).flatMap { place(at: $0.source, words: $0.excerpt) }
+    return (inCard == nil ? pointing.first : nil) ?? other ?? .card(of: reference)
+  }
+
+  /// A line of the model's own repository; nil where `source` is none.
+  private func place(at source: Source, words: String = "") -> Alert.Place? {
+    guard reference.holds(source), let path = source.path, let line = source.line else {
+      return nil
+    }
+    let words = words.neutralized
     return Alert.Place(
       path: reference.path(of: path),
       line: max(line, 1),
@@ -66,7 +74,7 @@ extension Audit {
       finding: nil,
       reason: check.reason,
       fix: check.fix ?? "",
-      place: .card(of: reference),
+      place: check.demand.written ?? .card(of: reference),
       fingerprint: Fingerprint.of([
         pack.id, "gate", check.requirement, reference.host, reference.stableName,
       ])

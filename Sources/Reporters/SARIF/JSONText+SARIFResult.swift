@@ -28,15 +28,12 @@ extension JSONText {
   }
 
   private mutating func suppression(_ grant: Waiver) {
-    let parts = grant.writtenAt.split(separator: ":")
-    let path = (parts.first.map(String.init) ?? "").repositoryPath
-    let line = parts.count > 1 ? Int(parts[parts.count - 1]) : nil
+    let place = Alert.Place(written: grant.writtenAt)
     object {
       $0.member("kind", "external")
       $0.member("status", "accepted")
       $0.member("justification", grant.words.neutralized)
-      guard !path.isEmpty else { return }
-      let place = Alert.Place(path: path, line: max(line ?? 1, 1))
+      guard let place else { return }
       $0.key("location")
       $0.location(place)
     }

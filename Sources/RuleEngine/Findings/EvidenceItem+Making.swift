@@ -13,6 +13,7 @@ extension EvidenceItem {
       excerpt: observation.excerpt,
       sha256: observation.sha256
     )
+    mention = observation.mention
   }
 
   /// A citation of a surface that was read and showed nothing, or that was not seen.

@@ -72,7 +72,7 @@ extension Rule {
     }
     // Two links to one repository lead to one and the same piece of evidence.
     var cited: Set<EvidenceItem> = []
-    items = Array(items.filter { cited.insert($0).inserted }.prefix(Self.evidenceLimit))
+    items = Array(items.filter { cited.insert($0.anywhere).inserted }.prefix(Self.evidenceLimit))
     let surfaces = self.cited(judgement, evidence).map(EvidenceItem.init)
     return items + surfaces.prefix(Self.evidenceLimit - items.count)
   }
@@ -86,6 +86,15 @@ extension Rule {
     case .unknown: return judgement.lacking
     default: return []
     }
+  }
+}
+
+extension EvidenceItem {
+  /// The same, wherever the card points at it.
+  fileprivate var anywhere: EvidenceItem {
+    var item = self
+    item.mention = nil
+    return item
   }
 }
 
