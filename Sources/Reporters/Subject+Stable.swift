@@ -17,6 +17,13 @@ extension Subject {
     return folder.isEmpty ? "." : folder
   }
 
+  /// What a reader elsewhere knows the model by: its id, or of a folder no more than what was asked
+  /// for, since where a checkout lies tells nobody anything.
+  package var knownName: String {
+    guard isLocal else { return id }
+    return stableName == "." ? shortName : stableName
+  }
+
   /// Where a file of the model lies, seen from where the program was started.
   ///
   /// Of a model elsewhere, and of a folder that is named by its whole path, it is the path inside

@@ -11,7 +11,7 @@ struct AuditSection {
 
   /// As the only one of a comment.
   var alone: Prose {
-    "## \(.link(audit.reference.resolved.safeAddress, "\(audit.reference.id)")): \(decision)\n\n"
+    "## \(.link(audit.reference.resolved.safeAddress, "\(audit.reference.knownName)")): \(decision)\n\n"
       + content(heading: "###")
   }
 
@@ -19,7 +19,7 @@ struct AuditSection {
   var folded: Prose {
     """
 
-    <details><summary><code>\(html: audit.reference.id)</code>: \(html: summary), \
+    <details><summary><code>\(html: audit.reference.knownName)</code>: \(html: summary), \
     by <code>\(html: audit.pack.id)</code></summary>
 
     \(content(heading: "####"))

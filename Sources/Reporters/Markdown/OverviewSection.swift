@@ -59,7 +59,8 @@ struct OverviewSection {
       let waiver: Prose? = finding.waiver.map { "; \($0.words)" }
       return "\(finding.outcome.symbol)&nbsp;\(finding.words)\(waiver)"
     }
-    let name: Prose = .link(audit.reference.resolved.safeAddress, "\(audit.reference.id)")
+    let subject = audit.reference
+    let name: Prose = .link(subject.resolved.safeAddress, "\(subject.knownName)")
     let cells =
       [name, "\(audit.score.words.withDash)\(waived)"] + (hasGate ? [gate] : []) + verdicts
     return "| \(.joined(cells, by: " | ")) |\n"

@@ -71,13 +71,22 @@ extension Points {
 }
 
 extension Source {
-  /// `README.md:21 @ 3f2c1ab` for a file of the model itself, else the address.
+  /// `README.md:21 @ 3f2c1ab` for a file of the model itself, `.` for its folder, else the address.
   func place(in reference: Subject) -> String {
     let line = line.map { ":\($0)" } ?? ""
     guard let path, url == reference.resolved || url.hasPrefix(reference.resolved + "/") else {
+      if path == nil, let inside = inside(reference) { return inside + line }
       let isNamed = path.map { url.hasSuffix($0) } ?? true
       return (isNamed ? url : "\(url) \(path ?? "")") + line
     }
     return path + line + (revision.map { " @ \($0.prefix(7))" } ?? "")
+  }
+
+  /// Where it lies in the folder that is audited; nil where it is elsewhere.
+  private func inside(_ reference: Subject) -> String? {
+    guard reference.isLocal else { return nil }
+    if url == reference.resolved { return "." }
+    let folder = reference.resolved + "/"
+    return url.hasPrefix(folder) ? String(url.dropFirst(folder.count)) : nil
   }
 }

@@ -55,6 +55,45 @@ struct ActionTests {
     }
   }
 
+  @Test("A waiver that ends soon or holds for nothing is told of where it is written")
+  func waivers() async throws {
+    try await Runner.with { runner in
+      let waiver = """
+          - criterion: datasets
+            artifact: https://huggingface.co/datasets/acme/corpus
+            reason: Licensed corpus
+            author: legal@acme.example
+
+        """
+      try runner.scratch.file(
+        "checkout/.candor.yaml",
+        "waivers:\n\(waiver)    expires: 2026-12-01\n\(waiver)    expires: soon\n"
+      )
+      var dated = runner
+      dated.environment = PolicyAuditTests.day
+      let audit = try await dated.audit()
+      #expect(
+        Runner.commands(in: audit.output) == [
+          "::warning file=.candor.yaml,line=2,title=Candor%3A waiver::waiver at .candor.yaml:2 "
+            + "expires on 2026-12-01. Publish what it is for, or renew it.",
+          "::error file=.candor.yaml,line=11,title=Candor%3A waiver at .candor.yaml%3A11%3A14::"
+            + "The waiver holds for nothing: 'soon' is no day.%0A"
+            + "Write the last day on which it holds, as 2027-03-31.",
+        ]
+      )
+    }
+  }
+
+  @Test("The report calls a checkout by its name, and says nothing of where it lies")
+  func name() async throws {
+    try await Runner.with { runner in
+      try await runner.audit()
+      let summary = try runner.scratch.text("summary")
+      #expect(summary.contains("\n## checkout: "))
+      #expect(!summary.contains(runner.scratch.path("checkout")))
+    }
+  }
+
   @Test("Formats that are asked for are written, each under its own name")
   func formats() async throws {
     try await Runner.with { runner in
