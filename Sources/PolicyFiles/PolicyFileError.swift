@@ -58,7 +58,8 @@ extension PolicyFileError: CustomStringConvertible {
       let under = String(repeating: " ", count: max(0, place.column - 1))
       let mark = String(repeating: "^", count: max(1, length))
       let hint = suggestion.map { " did you mean '\($0)'?" } ?? ""
-      lines.append("\(margin)\(number) | \(sourceLine)")
+      // A tab would move the line away from its mark.
+      lines.append("\(margin)\(number) | \(sourceLine.replacing("\t", with: " "))")
       lines.append("      | \(under)\(mark)\(hint)")
     }
     lines.append("  fix: \(fix)")

@@ -42,19 +42,54 @@ extension PolicyNode {
       case .duplicatedKeysInMapping(let keys, let context):
         let key = keys.first ?? ""
         return self.error(
-          at: .init(line: context.mark.line, column: context.mark.column),
+          at: again(key, after: .init(line: context.mark.line, column: context.mark.column)),
           "'\(key)' stands twice",
           length: key.count,
           fix: "keep one of them"
         )
       default:
-        return self.error(at: nil, "not readable as YAML", fix: "check the indentation and quotes")
+        return self.error(
+          at: control,
+          "not readable as YAML",
+          fix: control == nil
+            ? "check the indentation and quotes" : "delete the control character here"
+        )
       }
+    }
+
+    /// Where a key stands for the second time.
+    ///
+    /// The next line that begins with it in the same column is in the same map. Within one line it
+    /// is where the key stands first.
+    private func again(_ key: String, after first: PolicyFileError.Place) -> PolicyFileError.Place {
+      let indent = first.column - 1
+      let line = lines.indices.dropFirst(first.line).first { index in
+        let line = lines[index]
+        return line.prefix(indent).allSatisfy { $0 == " " }
+          && line.dropFirst(indent).hasPrefix("\(key):")
+      }
+      return line.map { .init(line: $0 + 1, column: first.column) } ?? first
+    }
+
+    /// Where the first character stands that YAML allows nowhere; nil where there is none.
+    private var control: PolicyFileError.Place? {
+      for (index, line) in lines.enumerated() {
+        let place = line.firstIndex { character in
+          character != "\t" && character != "\r"
+            && character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        }
+        guard let place else { continue }
+        return .init(line: index + 1, column: line.distance(from: line.startIndex, to: place) + 1)
+      }
+      return nil
     }
 
     /// An unquoted pattern is the mistake that YAML explains worst.
     private func remedy(line: Int) -> String {
       guard lines.indices.contains(line - 1) else { return "check the indentation and quotes" }
+      if lines[line - 1].prefix(while: \.isWhitespace).contains("\t") {
+        return "indent by spaces: YAML takes no tabs"
+      }
       let value = lines[line - 1].split(separator: ":", maxSplits: 1).last ?? ""
       let pattern = value.drop { $0 == " " || $0 == "-" }
       guard pattern.hasPrefix("*") else { return "check the indentation and quotes" }

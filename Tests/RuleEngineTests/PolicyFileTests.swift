@@ -58,11 +58,28 @@ import Testing
   @Test func aKeyMayStandOnce() {
     #expect(
       mistake("id: a\npoints: 3\npoints: 4\n") == """
-        rule.yaml:2:1: error: 'points' stands twice
-            2 | points: 3
+        rule.yaml:3:1: error: 'points' stands twice
+            3 | points: 4
               | ^^^^^^
           fix: keep one of them
         """
+    )
+  }
+
+  @Test func aTabIsCalledByItsName() {
+    #expect(
+      mistake("id: a\nmap:\n\tb: 1\n") == """
+        rule.yaml:3:1: error: found character that cannot start any token
+            3 |  b: 1
+              | ^
+          fix: indent by spaces: YAML takes no tabs
+        """
+    )
+  }
+
+  @Test func aControlCharacterIsShownWhereItIs() {
+    #expect(
+      mistake("id: a\nb: c\u{1}\n").hasPrefix("rule.yaml:2:5: error: not readable as YAML\n")
     )
   }
 

@@ -24,7 +24,9 @@ extension Policy {
     }
     let fields = try node.fields(waiverKeys, guide: guide)
     do throws(PolicyFileError) {
-      return Written(place: place, waiver: .success(try waiver(fields, writtenAt: line)))
+      let end = fields["expires"].map { "\(node.file.path):\($0.place.line):\($0.place.column)" }
+      let waiver = try waiver(fields, writtenAt: line)
+      return Written(place: place, end: end, waiver: .success(waiver))
     } catch {
       return Written(place: place, waiver: .failure(error))
     }

@@ -32,10 +32,13 @@ package struct Policy: Sendable, Hashable {
   package struct Written: Sendable, Hashable {
     /// `.candor.yaml:12:5`.
     package var place: String
+    /// Where its last day is written; nil where that is not known.
+    package var end: String?
     package var waiver: Result<Waiver, PolicyFileError>
 
-    package init(place: String, waiver: Result<Waiver, PolicyFileError>) {
+    package init(place: String, end: String? = nil, waiver: Result<Waiver, PolicyFileError>) {
       self.place = place
+      self.end = end
       self.waiver = waiver
     }
   }

@@ -40,14 +40,14 @@ package struct Waivers: Sendable, Hashable {
       switch one.waiver {
       case .failure(let error):
         refuse(error.fullPlace, error.message, hint: error.suggestion, error.fix)
-      case .success(let waiver): add(waiver, at: one.place, criteria: criteria, today: today)
+      case .success(let waiver): add(waiver, in: one, criteria: criteria, today: today)
       }
     }
   }
 
   private mutating func add(
     _ waiver: Waiver,
-    at place: String,
+    in written: Policy.Written,
     criteria: [String],
     today: Day
   ) {
@@ -55,15 +55,16 @@ package struct Waivers: Sendable, Hashable {
       let hint = NearMiss.of(waiver.criterion, among: criteria)
       let what = "'\(waiver.criterion)' is no criterion of the pack"
       let fix = "use one of \(criteria.joined(separator: ", "))"
-      return refuse(place, what, hint: hint, fix)
+      return refuse(written.place, what, hint: hint, fix)
     }
+    let end = written.end ?? written.place
     guard let last = Day(waiver.expires) else {
       let fix = "write the last day on which it holds, as 2027-03-31"
-      return refuse(place, "'\(waiver.expires)' is no day", hint: nil, fix)
+      return refuse(end, "'\(waiver.expires)' is no day", hint: nil, fix)
     }
     guard last >= today else {
       let fix = "publish what it is for, or have it granted anew and write another day"
-      return refuse(place, "it expired on \(last)", hint: nil, fix)
+      return refuse(end, "it expired on \(last)", hint: nil, fix)
     }
     let isSoon = last.number - today.number <= Self.warning
     grants.append(Grant(waiver: waiver, expiresSoon: isSoon))

@@ -220,7 +220,7 @@ struct PolicyAuditTests {
     ),
     (
       ["model/.candor.yaml": "# \u{1B}[2J\nx\u{1B}]0;owned\u{07}: 1\n"], [],
-      "model/.candor.yaml:1:1: error: not readable as YAML\n"
+      "model/.candor.yaml:1:3: error: not readable as YAML\n"
     ),
     (
       ["model/.candor.yaml": String(repeating: "# words\n", count: 1_300_000)], [],
@@ -322,7 +322,7 @@ struct PolicyAuditTests {
       testDescription: "that has expired",
       waiver: "{criterion: datasets, artifact: \"*\", reason: r, author: a, expires: 2026-11-22}",
       code: 1,
-      gate: ["datasets=published failed", "waiver at .candor.yaml:3:5 failed"]
+      gate: ["datasets=published failed", "waiver at .candor.yaml:3:73 failed"]
     ),
     Waived(
       testDescription: "without a scope",
@@ -366,7 +366,7 @@ struct PolicyAuditTests {
       files: Self.model.merging([".candor.yaml": policy]) { $1 }
     )
     #expect(run.code == 1)
-    #expect(run.output.contains("waiver at .candor.yaml:2:5\n"))
+    #expect(run.output.contains("waiver at .candor.yaml:2:73\n"))
     #expect(run.output.contains("The waiver holds for nothing: it expired on 2020-01-01."))
   }
 

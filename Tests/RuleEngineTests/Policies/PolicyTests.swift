@@ -87,7 +87,8 @@ import Testing
   static let mistakes: [(text: String, says: String)] = [
     ("pak: x", "1:1: error: 'pak' is not a key that is known here"),
     ("min_score: 60\nmin-score: 60", "2:1: error: 'min-score' is not a key that is known here"),
-    ("min_score: 60\nmin_score: 70", "1:1: error: 'min_score' stands twice"),
+    ("min_score: 60\nmin_score: 70", "2:1: error: 'min_score' stands twice"),
+    ("require:\n  a: partial\n  a: claimed", "3:3: error: 'a' stands twice"),
     ("min_score: much", "1:12: error: 'much' is not a whole number"),
     ("min_score: [60]", "1:12: error: a single value is due here"),
     ("min_score: \"60\"", "1:12: error: '60' in quotes is text, and no number"),
