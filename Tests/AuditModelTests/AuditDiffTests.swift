@@ -225,8 +225,10 @@ struct AuditDiffTests {
     )
     let points = Points(low: 0, high: 0, max: 0)
     new.criteria[0].waiver = WaiverEffect(outcome: .notApplicable, points: points, grants: [waiver])
-    let change = try #require(AuditDiff(from: old, to: new).criteria.first)
+    let diff = AuditDiff(from: old, to: new)
+    let change = try #require(diff.criteria.first)
     #expect(change.causes == [.policy])
+    #expect(diff.changed.causes == [.policy])
     #expect(change.direction == .other)
   }
 

@@ -11,10 +11,15 @@ public struct AuditDiff: Sendable, Hashable {
     public var rules: Bool
     /// The program or its version.
     public var tool: Bool
+    /// What the publisher's policy waives.
+    public var policy = false
 
     /// What differs, in the words of causes.
     public var causes: [ChangeCause] {
-      [evidence ? .evidence : nil, rules ? .rules : nil, tool ? .tool : nil].compactMap(\.self)
+      [
+        evidence ? .evidence : nil, rules ? .rules : nil, tool ? .tool : nil,
+        policy ? .policy : nil,
+      ].compactMap(\.self)
     }
   }
 
@@ -48,6 +53,7 @@ public struct AuditDiff: Sendable, Hashable {
       )
       return change.isNone ? nil : change
     }
+    changed.policy = criteria.contains { $0.causes.contains(.policy) }
   }
 
   /// An audit that has no counterpart.

@@ -29,7 +29,8 @@ struct OverviewSection {
     let gates = report.audits.compactMap(\.gate)
     let passed = gates.count { $0.decision == .passed }
     let gate: Prose? = gates.isEmpty ? nil : ": \(passed) of \(gates.count) gates passed"
-    return "Openness, \(report.entries.count) audits\(gate)"
+    let count = report.entries.count
+    return "Openness, \(count) \(count == 1 ? "audit" : "audits")\(gate)"
   }
 
   private func table(_ pack: Audit.PackIdentity, of audits: [Audit]) -> Prose {

@@ -6,10 +6,13 @@ import AuditModel
 extension PlanReport {
   func text(_ style: RenderStyle) -> String {
     var page = Page(style: style)
-    let score = audit.score
+    let waived = audit.waivedScore.map { " (\($0.words) with waivers)" } ?? ""
     page.line([
       Span(audit.reference.id, .strong), Span(spaces: 2),
-      Span("\(score.words) of 100 by \(audit.pack.id) \(audit.pack.version)", .faint),
+      Span(
+        "\(audit.score.words) of 100\(waived) by \(audit.pack.id) \(audit.pack.version)",
+        .faint
+      ),
     ])
     page.blank()
     if plan.steps.isEmpty {
