@@ -45,7 +45,8 @@ enum AuditLines {
         audits.append(try JSONDecoder().decode(Audit.self, from: data))
       } catch {
         throw Failure.usage(
-          "\(path):\(number): not an audit. Make the file with 'candor batch models.jsonl'."
+          "\(path):\(number): not an audit. Make the file with 'candor audit REF --format json', "
+            + "or of many with 'candor batch'."
         )
       }
     }

@@ -55,6 +55,9 @@ package enum BadgeAddress: Sendable, Hashable {
 
   /// What an image elsewhere is called: the name of its file, and what its query says is to be drawn.
   package var words: String {
+    if case .endpoint(let url, let label, _) = self {
+      return [PageAddress(url)?.segments.last, label].compactMap(\.self).joined(separator: " ")
+    }
     guard case .remote(let address) = self, let page = PageAddress(address) else { return "" }
     let query = ShieldQuery(address)
     let endings = [".svg", ".png", ".gif", ".webp", ".jpg", ".jpeg"]

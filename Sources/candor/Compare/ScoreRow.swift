@@ -28,14 +28,24 @@ struct ScoreRow {
   /// with one.
   static func mark(of text: String) -> Int { text.hashValue }
 
-  /// The id without mark-up, since some tables hold a link, in lower case.
+  /// The id without mark-up or address, since some tables hold a link, in lower case.
   static func plain(_ cell: String) -> String {
     guard cell.contains("<") else {
-      return cell.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+      return id(of: cell.trimmingCharacters(in: .whitespacesAndNewlines).lowercased())
     }
     let words = cell.split(separator: "<").map { $0.split(separator: ">").last ?? "" }
     let id = words.first { $0.contains("/") && !$0.contains("=") }.map(String.init) ?? cell
     return id.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+  }
+
+  /// `owner/name` of a model's address; all else stays.
+  private static func id(of cell: String) -> String {
+    let scheme = "https://"
+    guard cell.hasPrefix(scheme) else { return cell }
+    let parts = cell.dropFirst(scheme.count).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    // ModelScope puts a word before the id.
+    let path = parts.dropFirst().drop { $0 == "models" }
+    return path.count > 1 ? path.prefix(2).joined(separator: "/") : cell
   }
 
   /// A name as all tables agree on it: the part after the owner, letters and digits alone.

@@ -79,11 +79,14 @@ struct BadgeVerifyTests {
     Case(
       testDescription: "nowhere to be read",
       readme: "![openness](lost.svg) ![openness](../audit.svg)\n"
-        + "![openness](https://img.shields.io/endpoint?url=https%3A%2F%2Facme.example%2Fb.json)\n",
+        + "![openness](https://img.shields.io/endpoint?url=https%3A%2F%2Facme.example%2Fb.json)\n"
+        + "![b](https://img.shields.io/endpoint?url=https%3A%2F%2Facme.example%2Fopenness.json)\n"
+        + "![b](https://img.shields.io/endpoint?url=https%3A%2F%2Facme.example%2Fstars.json)\n",
       lines: [
         "1:1: cannot be checked: lost.svg: it cannot be read",
         "1:23: cannot be checked: ../audit.svg: it lies outside",
         "2:1: cannot be checked: https://img.shields.io/endpoint?url=",
+        "3:1: cannot be checked: https://img.shields.io/endpoint?url=",
       ],
       code: 3
     ),

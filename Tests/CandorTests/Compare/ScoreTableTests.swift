@@ -42,7 +42,24 @@ struct ScoreTableTests {
     ("model.name,model.average_score,metadata.co2_cost", "7", "3"),
     ("model_name_for_query,Average ⬆️,#Params (B)", "7", nil),
     ("Model,Context Window,Output Price", nil, "3"),
+    ("id,quality,price", "7", "3"),
   ]
+
+  @Test(
+    "join a model by its address, too",
+    arguments: [
+      ("https://huggingface.co/Acme/One", true), ("https://hf.co/acme/one/tree/main?x=1", true),
+      ("https://www.modelscope.cn/models/acme/one/summary", true),
+      ("<a href=\"https://huggingface.co/acme/one\">acme/one</a>", true),
+      ("https://huggingface.co/acme/one-two", false), ("https://huggingface.co/one", false),
+      ("http://", false),
+    ]
+  )
+  func address(_ row: (cell: String, isJoined: Bool)) async throws {
+    let cell = row.cell.replacing("\"", with: "\"\"")
+    let match = try await Self.match("model,score\n\"\(cell)\",7\n").match
+    #expect((match != nil) == row.isJoined)
+  }
 
   @Test("are known by the heads that are published", arguments: heads)
   func areKnown(_ row: (heads: String, quality: String?, cost: String?)) async throws {
