@@ -84,6 +84,9 @@ public struct Observation: Sendable, Hashable, Codable {
   /// Where the card points at it, once ``source`` is the artifact itself; for those who show an audit
   /// beside the card, and no part of its JSON.
   public var mention: Source?
+  /// The paths of all files that it speaks of as one, as of the weights; for waivers, and no part of
+  /// its JSON.
+  public var files: [String] = []
   /// The words themselves, at most 300 characters.
   public var excerpt: String
   /// SHA-256 in hex of the bytes of the surface it was read from; nil when there are none.

@@ -122,7 +122,8 @@ struct WeightsSight {
     if [.inspected, .disagreeing, .contradicted].contains(standing) {
       source = inspection.source ?? source
     }
-    return Observation(
+    let files = best.flatMap(\.files).map(\.path)
+    var observation = Observation(
       kind: .weights,
       component: .weights,
       name: kind.rawValue,
@@ -131,9 +132,11 @@ struct WeightsSight {
       standing: standing,
       says: ([says(standing)] + verdict.remarks).joined(separator: "; "),
       source: source,
-      excerpt: best.flatMap(\.files).prefix(3).map(\.path).joined(separator: ", "),
+      excerpt: files.prefix(3).joined(separator: ", "),
       sha256: source == listing.source ? listing.sha256 : inspection.sha256
     )
+    observation.files = files
+    return observation
   }
 
   /// Why a list that was read whole is said to hold no weights; nil where silence says it.

@@ -10,11 +10,14 @@ extension Waiver {
   /// Whether it is for what was observed, in the repository of `subject`.
   ///
   /// An address is compared whole: one that covered all below it would cover what nobody meant. So is
-  /// a name, which covers what the card only names, and nothing that it points at.
+  /// a name, which covers what the card only names, and nothing that it points at. A pattern covers
+  /// the weights, which are judged as one, only where it covers all their files.
   func covers(_ observation: Observation, of subject: Subject) -> Bool {
     if isWhole { return true }
     if let path {
-      return observation.kind == .file && Glob(path).matches(observation.name)
+      let glob = Glob(path)
+      let files = observation.kind == .file ? [observation.name] : observation.files
+      return !files.isEmpty && files.allSatisfy(glob.matches)
     }
     if let artifact, let name = observation.ownName {
       return Self.words(artifact) == Self.words(name)

@@ -52,6 +52,7 @@ struct GitLabTests {
   static let hostile = [
     ["ref": "./x; touch pwned"], ["require": "weights=published `touch pwned`"],
     ["pack": "$(touch pwned)"], ["min-score": "1 --rules=/nowhere"],
+    ["min-class": "I; touch pwned"],
   ]
 
   @Test("An input is only ever a value", arguments: hostile)

@@ -139,6 +139,24 @@ struct PolicyAuditTests {
     }
   }
 
+  @Test("waives gated weights by the pattern of their files")
+  func weightsByPath() async throws {
+    let waiver =
+      "waivers:\n  - {criterion: weights, path: \"*.safetensors\", reason: r, author: a, "
+      + "expires: 2027-03-31}\n"
+    let replay = Checkout.root.appending(path: "Fixtures/bad/gated-auto").path
+    let run = try await Self.run(
+      [
+        "acme/gated-auto", "--replay", replay, "--policy", "p.yaml", "--require",
+        "weights=published",
+      ],
+      files: ["p.yaml": waiver]
+    )
+    #expect(run.code == 0)
+    #expect(run.error == "")
+    #expect(run.output.contains("'weights' is partly published, and is waived until 2027-03-31."))
+  }
+
   struct Order: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var policy: String

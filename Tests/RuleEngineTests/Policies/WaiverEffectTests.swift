@@ -313,6 +313,31 @@ import Testing
       rest: .notApplicable
     ),
     Case(
+      testDescription: "by a pattern is for weights if it is for all their files",
+      observations: [weights(["a.safetensors", "shards/b.safetensors"])],
+      artifact: nil,
+      path: "*.safetensors",
+      criterion: "weights",
+      outcome: .partial,
+      rest: .notApplicable
+    ),
+    Case(
+      testDescription: "by a pattern is not for weights of which it covers some",
+      observations: [weights(["a.safetensors", "shards/b.safetensors"])],
+      artifact: nil,
+      path: "shards/*",
+      criterion: "weights",
+      outcome: .partial
+    ),
+    Case(
+      testDescription: "by a pattern is not for weights of which no file is listed",
+      observations: [weights([])],
+      artifact: nil,
+      path: "*.safetensors",
+      criterion: "weights",
+      outcome: .partial
+    ),
+    Case(
       testDescription: "by a pattern is for nothing but files",
       observations: [.make(.dataset, .datasets, "logs/a.csv", stands: .dead)],
       artifact: nil,
@@ -320,6 +345,12 @@ import Testing
       outcome: .unpublished
     ),
   ]
+
+  private static func weights(_ files: [String]) -> Observation {
+    var weights = Observation.make(.weights, .weights, "full", stands: .gatedManually)
+    weights.files = files
+    return weights
+  }
 
   @Test("is shown beside the verdict, which stays", arguments: cases)
   func effect(_ row: Case) throws {
