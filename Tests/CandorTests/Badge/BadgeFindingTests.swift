@@ -88,6 +88,17 @@ struct BadgeFindingTests {
     }
   }
 
+  @Test("to be what an audit says that takes the place of the model")
+  func auditAsReference() async throws {
+    try await BadgeBench.with { bench in
+      try bench.scratch.file("README.md", Paragraphs(Self.overstated.map(\.readme)).text)
+      let named = try await bench.readme("verify")
+      let placed = try await bench.badge(["verify", "README.md", "audit.json", "--offline"])
+      #expect(placed == named)
+      #expect(placed.code == 1)
+    }
+  }
+
   static let unchecked: [(way: String, readme: String, place: String)] = [
     ("an image elsewhere", "![openness: 5/5 published](https://acme.example/a.png)", "1:1"),
     ("by a proxy", "x ![Open Source](https://camo.githubusercontent.com/0a1b2c)", "1:3"),

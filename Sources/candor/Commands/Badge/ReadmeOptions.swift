@@ -10,7 +10,12 @@ struct ReadmeOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("A README, or a folder with a README.md.", valueName: "file"))
   var file: String
 
-  @Argument(help: ArgumentHelp("The model that its badges must be of.", valueName: "ref"))
+  @Argument(
+    help: ArgumentHelp(
+      "The model that its badges must be of, or an audit of it (.json).",
+      valueName: "ref"
+    )
+  )
   var reference: String?
 
   @Option(
@@ -22,6 +27,8 @@ struct ReadmeOptions: ParsableArguments {
     guard reference == nil || audit == nil else {
       throw ValidationError("Give a reference or --audit, not both.")
     }
+    // As 'candor badge audit.json' and 'candor plan audit.json' take it.
+    if let file = reference, file.hasSuffix(".json") { (reference, audit) = (nil, file) }
   }
 
   /// The badges of the README, to be held against audits by the policy above its folder.
