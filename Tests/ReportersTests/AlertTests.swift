@@ -71,6 +71,9 @@ struct AlertTests {
       ([file("log.txt", 4), pointed(at: "README.md", 21)], "README.md:21"),
       ([pointed(at: "README.md", 21), .readme(line: 30, says: "")], "README.md:30"),
       ([pointed(at: "README.md", nil)], "README.md:1"),
+      ([policy("models/opal/.candor.yaml")], "models/opal/.candor.yaml:4"),
+      ([policy(".candor.yaml"), .readme(line: 30, says: "")], "README.md:30"),
+      ([policy("../.candor.yaml")], "README.md:1"), ([policy("/etc/x.yaml")], "README.md:1"),
     ] as [([EvidenceItem], String)]
   )
   func pointer(evidence: [EvidenceItem], place: String) {
@@ -152,6 +155,12 @@ struct AlertTests {
     let effect = WaiverEffect(outcome: outcome, points: points, grants: [.sample])
     let finding = Finding.sample("datasets", .unpublished, waiver: effect)
     #expect(Audit.sample(criteria: [finding]).alerts.map(\.isWaived) == [isWaived])
+  }
+
+  private static func policy(_ path: String) -> EvidenceItem {
+    let name = path.split(separator: "/").last.map(String.init)
+    let source = Source(url: path, path: name, line: 4)
+    return EvidenceItem(grade: .claimed, says: "", source: source, excerpt: "", sha256: nil)
   }
 
   private static func pointed(at path: String, _ line: Int?) -> EvidenceItem {

@@ -46,10 +46,13 @@ extension Audit {
     return (inCard == nil ? pointing.first : nil) ?? other ?? .card(of: reference)
   }
 
-  /// A line of the model's own repository; nil where `source` is none.
+  /// A line of the model's own repository, or of the policy that points at what the card lacks; nil
+  /// where `source` is neither.
   private func place(at source: Source, words: String = "") -> Alert.Place? {
-    guard reference.holds(source), let path = source.path, let line = source.line else {
-      return nil
+    guard let path = source.path, let line = source.line else { return nil }
+    guard reference.holds(source) else {
+      // A policy goes by its path from where the program was started.
+      return source.url.contains("://") ? nil : Alert.Place(written: "\(source.url):\(line)")
     }
     let words = words.neutralized
     return Alert.Place(
