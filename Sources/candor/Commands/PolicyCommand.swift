@@ -68,6 +68,7 @@ struct PolicyNew: ParsableCommand {
 
   func run() throws {
     do throws(Failure) {
+      try PolicyPlace.checkName(in: URL(fileURLWithPath: folder), else: "delete it")
       let path = folder.hasSuffix("/") ? folder + Policy.fileName : "\(folder)/\(Policy.fileName)"
       let shown = PolicyPlace.shown(path)
       try Self.write(PolicyStarter.text, to: path, shown: shown)

@@ -52,12 +52,15 @@ enum PolicyPlace {
 
   /// Refuses a file that is meant for a policy and would be passed over: a gate that nobody sees is
   /// no gate.
-  private static func checkName(in folder: URL) throws(Failure) {
+  static func checkName(
+    in folder: URL,
+    else other: String = "give --no-policy"
+  ) throws(Failure) {
     let file = folder.appendingPathComponent(Policy.mistakenName).path
     guard isThere(file) else { return }
     throw Failure.usage(
       "\(shown(file).withoutControls): not read, since a policy is called \(Policy.fileName). "
-        + "Rename it, or give --no-policy."
+        + "Rename it, or \(other)."
     )
   }
 

@@ -50,6 +50,17 @@ struct PolicyCommandTests {
     }
   }
 
+  @Test("writes none beside one of nearly the same name")
+  func nearlyNamed() async throws {
+    try await Scratch.with { scratch in
+      try scratch.file(".candor.yml", "min_score: 60\n")
+      let run = try await Program.run(["policy", "new"], folder: scratch.folder)
+      #expect(run.code == 64)
+      #expect(run.error.hasSuffix("a policy is called .candor.yaml. Rename it, or delete it.\n"))
+      #expect(!FileManager.default.fileExists(atPath: scratch.path(".candor.yaml")))
+    }
+  }
+
   @Test("breaks no line at what is quoted in a policy")
   func quotedLineFeeds() async throws {
     try await Scratch.with { scratch in
