@@ -95,7 +95,8 @@ struct CalibrateTests {
     ),
     (
       ["dimensions.jsonl", "--against", "gold.jsonl"],
-      "gold.jsonl:1: not an audit. Make the file with 'candor batch models.jsonl'."
+      "gold.jsonl:1: not an audit. Make the file with 'candor audit REF --format json', "
+        + "or of many with 'candor batch'."
     ),
   ]
 
