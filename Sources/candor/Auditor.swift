@@ -46,7 +46,7 @@ struct Auditor: Sendable {
       }
       progress.end()
       let all = asked.indices.compactMap { outcomes[$0] }
-      for (asked, outcome) in zip(asked, all) where asked.by.shared.explainsRequests {
+      for (asked, outcome) in zip(asked, all) where asked.by.explainsRequests {
         RequestExplanation.print(outcome)
       }
       return all

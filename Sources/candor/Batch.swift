@@ -60,7 +60,7 @@ struct Batch: Sendable {
   private func answer(_ line: LineSource.Line, number: Int) async -> [UInt8] {
     switch BatchLine(line) {
     case .bundle(let bundle):
-      return auditor.audit(auditor.shared.crawl().crawler.evidence(of: bundle)).jsonLine
+      return auditor.audit(of: bundle).jsonLine
     case .reference(let words):
       return await crawled(words)
     case .unreadable(let ref, let why):
@@ -71,7 +71,7 @@ struct Batch: Sendable {
 
   private func crawled(_ words: String) async -> [UInt8] {
     do throws(ReferenceError) {
-      let reference = try auditor.shared.crawl().crawler.reference(words)
+      let reference = try auditor.reference(words)
       switch await auditor.outcomes(of: [reference]).first {
       case .audit(let planned, _): return planned.audit.jsonLine
       case .error(let report): return report.jsonLine

@@ -58,7 +58,7 @@ struct SharedAudits {
     try auditor.adopt(policy, for: [words])
     let reference: Reference
     do throws(ReferenceError) {
-      reference = try shared.crawl().crawler.reference(words)
+      reference = try shared.reference(words)
     } catch {
       throw Failure.usage(error)
     }

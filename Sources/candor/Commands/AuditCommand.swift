@@ -83,17 +83,16 @@ struct AuditCommand: AsyncParsableCommand {
     try auditor.adopt(loaded, for: references)
     let outcomes = await auditor.outcomes(of: try read(auditor))
     auditor.warn(of: outcomes)
-    try await auditor.shared.writeRecording()
+    try await auditor.writeRecording()
     try plan.write(outcomes, by: pack)
     return outcomes.exitCode
   }
 
   private func read(_ auditor: Auditor) throws(Failure) -> [Reference] {
-    let crawler = auditor.shared.crawl().crawler
     var read: [Reference] = []
     for words in references {
       do throws(ReferenceError) {
-        read.append(try crawler.reference(words))
+        read.append(try auditor.reference(words))
       } catch {
         throw Failure.usage(error)
       }

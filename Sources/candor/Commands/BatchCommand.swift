@@ -52,7 +52,7 @@ struct BatchCommand: AsyncParsableCommand {
       let auditor = try Auditor(rules, source, under: loaded?.policy)
       let lines = try LineSource(file)
       let answered = await Batch(auditor: auditor).answer(lines)
-      try await auditor.shared.writeRecording()
+      try await auditor.writeRecording()
       try answered.get()
     } catch {
       throw error.reported()

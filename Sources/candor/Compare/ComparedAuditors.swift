@@ -24,7 +24,7 @@ struct ComparedAuditors {
 
   func reference(_ words: String) throws(Failure) -> Reference {
     do throws(ReferenceError) {
-      return try plain.shared.crawl().crawler.reference(words)
+      return try plain.reference(words)
     } catch {
       throw Failure.usage(error)
     }
@@ -36,7 +36,7 @@ struct ComparedAuditors {
     let outcomes = await Auditor.outcomes(
       of: references.map { ($0, $0 == own?.reference ? own?.auditor ?? plain : plain) }
     )
-    try await plain.shared.writeRecording()
+    try await plain.writeRecording()
     for (reference, outcome) in zip(references, outcomes) where reference == own?.reference {
       own?.auditor.warn(of: [outcome])
     }

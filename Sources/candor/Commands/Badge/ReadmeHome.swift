@@ -41,7 +41,7 @@ struct ReadmeHome {
 
   private static func reference(_ words: String, _ shared: Live.Shared) -> Reference? {
     do throws(ReferenceError) {
-      let reference = try shared.crawl().crawler.reference(words)
+      let reference = try shared.reference(words)
       return reference.host == "local" ? nil : reference
     } catch {
       // An address of something else than a model says nothing of which model this is.
